@@ -1,0 +1,109 @@
+import type { Decimal } from '../decimal/decimal';
+import type { Quantity, Target } from '../quantity/quantity';
+import type { CellRef } from '../snapshot/snapshot';
+import type { IndicatorRow, SelfEvaluation } from '../tables/table';
+
+/** A table with every figure that follows from it, and for every other one why it does not. */
+export type Assessment = {
+  readonly table: SelfEvaluation;
+  readonly execution: ExecutionAssessment | null;
+  readonly rows: readonly RowAssessment[];
+  readonly total: TotalAssessment;
+};
+
+export type ExecutionAssessment = {
+  /** Fraction, unrounded. Null where it cannot be computed; `missing` says which input. */
+  readonly rate: Decimal | null;
+  /** 年初 variant beside it: executed / initial, null where the form has no 年初预算数. */
+  readonly rateOnInitial: Decimal | null;
+  /** Unrounded, capped at full marks. */
+  readonly score: Decimal | null;
+  readonly marks: Decimal | null;
+  readonly missing: readonly MissingInput[];
+};
+
+export type MissingInput = {
+  readonly what: 'annual' | 'executed' | 'marks' | 'target' | 'actual' | 'annual-zero';
+  readonly cell: CellRef | null;
+};
+
+export type RowAssessment = {
+  readonly indicator: IndicatorRow;
+  readonly target: Target;
+  readonly actual: Quantity;
+  readonly marks: Decimal | null;
+  /** actual / target, unrounded, where both are numbers of one kind. */
+  readonly completion: Decimal | null;
+  /** (actual − target) / target. */
+  readonly deviation: Decimal | null;
+  readonly outcome: Outcome;
+};
+
+/**
+ * How the score of a row comes about. Scores are unrounded; they are rounded once, when written.
+ * `rule` names the line of domain.md §1.3 / §1.7 and is what i18n explains.
+ */
+export type Outcome =
+  | {
+      readonly status: 'computed';
+      readonly rule: ScoreRule;
+      readonly score: Decimal;
+      readonly alternatives: readonly Alternative[];
+    }
+  | {
+      readonly status: 'proposal';
+      readonly rule: 'a' | 'b';
+      readonly preselected: boolean;
+      readonly score: Decimal;
+    }
+  | {
+      readonly status: 'judgement';
+      readonly rule: 'c' | 'd' | null;
+      readonly why: JudgementReason;
+      readonly tier: 'reached' | 'partial' | 'failed' | null;
+      /** Lowest and highest score of the named tier. */
+      readonly interval: readonly [Decimal, Decimal] | null;
+    }
+  | { readonly status: 'not-computable'; readonly missing: readonly MissingInput[] }
+  /** A class without an indicator: the row is left alone. */
+  | { readonly status: 'none' };
+
+export type ScoreRule =
+  'Q-POS' | 'Q-EQ' | 'Q-EQ0' | 'Q-REV-inv' | 'Q-REV-lin' | 'deadline-met' | 'deadline-missed' | 'yes';
+
+export type Alternative = { readonly parameter: string; readonly choice: string; readonly score: Decimal };
+
+export type JudgementReason =
+  | 'satisfaction-without-figure'
+  | 'words-against-words'
+  | 'not-completed'
+  | 'words-against-number'
+  | 'several-figures'
+  | 'figure-of-another-unit'
+  | 'percent-scale-unclear'
+  | 'above-equal-target'
+  | 'one-fact-two-indicators'
+  | 'no-target'
+  | 'open-bound';
+
+export type TotalAssessment = {
+  /** Sum of full marks incl. 预算执行率; null where a row has none. */
+  readonly fullMarks: Decimal | null;
+  /** Sum of what is decided: computed scores and scores that a person typed or accepted. */
+  readonly decided: Decimal;
+  /** Full marks of the rows that are still open. */
+  readonly open: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal;
+  /** Rounded to 2 places; null while anything is open. */
+  readonly total: Decimal | null;
+  readonly grade: Grade | null;
+  /** Where rows are probably repeated by a page break: the totals with and without them. The total waits for the answer. */
+  readonly repetition: {
+    readonly rows: readonly number[];
+    readonly withRows: Decimal | null;
+    readonly withoutRows: Decimal | null;
+  } | null;
+};
+
+export type Grade = '优' | '良' | '中' | '差';

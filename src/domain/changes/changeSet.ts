@@ -1,0 +1,70 @@
+import type { CellRef, CellValue } from '../snapshot/snapshot';
+
+/**
+ * `ready`: follows from the sheet · `proposed`: a person should confirm · `judgement`: only a person can say ·
+ * `conflict`: the cell holds something else and is kept · `unchanged`: ours already · `blocked`: locked cell or very hidden sheet.
+ */
+export type ChangeStatus = 'ready' | 'proposed' | 'judgement' | 'conflict' | 'unchanged' | 'blocked';
+
+/** What stands in a cell, as far as it is put back by undo. */
+export type CellContent = {
+  readonly value: CellValue;
+  /** Formula with `=`, or null where the cell holds a value. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+};
+
+/** Who a cell is, whatever its address: survives inserted rows (design.md, Recognise). */
+export type CellIdentity = {
+  readonly sheetId: string;
+  readonly table: string;
+  /** Indicator (class and name), money row or total, with an ordinal where names repeat. */
+  readonly item: string;
+  readonly column: 'rate' | 'score' | 'completion' | 'deviation' | 'marks' | 'grade' | 'reason';
+};
+
+/** Why a change is proposed, as data; rendered by i18n. `code` is the key of the sentence. */
+export type ChangeReason = { readonly code: string; readonly data: Readonly<Record<string, string>> };
+
+export type Change = {
+  readonly identity: CellIdentity;
+  readonly target: CellRef;
+  readonly was: CellContent;
+  /** What is written: a formula with `=`, or a value; null where only a person can say. */
+  readonly write: { readonly formula: string } | { readonly value: CellValue } | null;
+  /** Number format to set; null keeps the cell's own. */
+  readonly numberFormat: string | null;
+  /** The value that the formula gives now; null where it stays blank or is not known. */
+  readonly value: CellValue | null;
+  readonly status: ChangeStatus;
+  /** For `proposed`: ticked beforehand. */
+  readonly preselected: boolean;
+  readonly why: ChangeReason;
+  /** Cells that the figure comes from. */
+  readonly sources: readonly CellRef[];
+  readonly alternatives: readonly {
+    readonly why: ChangeReason;
+    readonly value: CellValue;
+    readonly write: { readonly formula: string } | { readonly value: CellValue } | null;
+  }[];
+  /** For `judgement`: the interval of the tier that the words name. */
+  readonly interval: readonly [number, number] | null;
+};
+
+export type ChangeSet = { readonly changes: readonly Change[] };
+
+/** What a person answered, by identity: a score for a judgement, a proposal accepted or not, an alternative taken. */
+export type Answers = {
+  readonly scores: readonly { readonly identity: CellIdentity; readonly score: number }[];
+  readonly accepted: readonly CellIdentity[];
+  readonly refused: readonly CellIdentity[];
+  /** `counted`: rows repeated by a page break are indicators of their own; `left-out`: they are not. By table. */
+  readonly repetitions: readonly {
+    readonly sheetId: string;
+    readonly table: string;
+    readonly answer: 'counted' | 'left-out';
+  }[];
+};
+
+/** How figures are written. */
+export type WriteMode = 'perf' | 'plain' | 'values';

@@ -1,0 +1,124 @@
+import type { AmountUnit } from '../quantity/quantity';
+import type { Area, CellRef } from '../snapshot/snapshot';
+
+export type TableKind =
+  | 'overall-self-eval'
+  | 'project-self-eval'
+  | 'indicator-table'
+  | 'base-data'
+  | 'final-accounts'
+  | 'budget-detail'
+  | 'approved-targets';
+
+/** Why something was recognised, as data: rendered by i18n. `cell` is where the words stand. */
+export type Recognition = { readonly code: string; readonly cell: CellRef; readonly text: string };
+
+/** A self-evaluation table (部门整体支出 or 项目支出): the kind of table that is filled. */
+export type SelfEvaluation = {
+  readonly kind: 'overall-self-eval' | 'project-self-eval' | 'indicator-table';
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly title: string;
+  /** Project or department name as printed, null where there is none. */
+  readonly subject: string | null;
+  readonly year: number | null;
+  /** Unit of the money block. */
+  readonly unit: AmountUnit | null;
+  /** 0 to 1. */
+  readonly sure: number;
+  readonly reasons: readonly Recognition[];
+  readonly money: MoneyBlock | null;
+  readonly indicators: IndicatorBlock | null;
+  readonly groupTotals: readonly GroupTotal[];
+  readonly total: TotalCells | null;
+  /** 其他需要说明事项, the cell of its text. */
+  readonly remarks: CellRef | null;
+};
+
+/** 年度资金 / 预算执行 block: one row per source of money. */
+export type MoneyBlock = {
+  readonly area: Area;
+  /** 年度资金总额. */
+  readonly total: MoneyRow;
+  /** 其中 rows that add up to the total; empty where the form has none. */
+  readonly parts: readonly MoneyRow[];
+  /** Unit convention of the rate column where it can be told from its format, header or filled cells. */
+  readonly rateConvention: 'fraction' | 'percent-points';
+};
+
+/** Cells are null where the column is missing; a cell that is there but empty is a CellRef. */
+export type MoneyRow = {
+  readonly row: number;
+  readonly label: string;
+  readonly role: 'total' | 'fiscal' | 'carry-over' | 'other';
+  readonly initial: CellRef | null;
+  readonly annual: CellRef | null;
+  readonly executed: CellRef | null;
+  readonly marks: CellRef | null;
+  readonly rate: CellRef | null;
+  readonly score: CellRef | null;
+  readonly reason: CellRef | null;
+};
+
+export type IndicatorBlock = {
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly rows: readonly IndicatorRow[];
+};
+
+/** One third-level indicator. Cells point at the anchor of their merged area. */
+export type IndicatorRow = {
+  readonly row: number;
+  readonly level1: string | null;
+  readonly level2: string | null;
+  /** Empty where the class has no indicator: nothing is written in such a row. */
+  readonly name: string | null;
+  readonly nameCell: CellRef | null;
+  /** 指标性质 or 指标方向. */
+  readonly comparison: CellRef | null;
+  readonly target: CellRef | null;
+  /** 度量单位. */
+  readonly unit: CellRef | null;
+  readonly actual: CellRef | null;
+  readonly marks: CellRef | null;
+  readonly score: CellRef | null;
+  /** 完成率 of the row, where the form has the column. */
+  readonly completion: CellRef | null;
+  readonly deviation: CellRef | null;
+  /** 偏差原因分析及改进措施. */
+  readonly reason: CellRef | null;
+  /** 评分标准. */
+  readonly standard: CellRef | null;
+  /** 指标说明 / 计算公式. */
+  readonly explanation: CellRef | null;
+  /** Row number of the row that this one repeats in every printed cell (a page break's print titles), else null. */
+  readonly repeats: number | null;
+};
+
+/** Marks that a group heading prints (`产出指标（35分）`) or a sub-total row holds. */
+export type GroupTotal = {
+  readonly label: string;
+  readonly labelCell: CellRef;
+  /** Full marks printed in the label. */
+  readonly printedMarks: number | null;
+  /** Rows of the indicators in the group; with `money` true the 预算执行率 row counts too. */
+  readonly rows: readonly number[];
+  readonly money: boolean;
+  readonly marksCell: CellRef | null;
+  readonly scoreCell: CellRef | null;
+};
+
+/**
+ * 总分 row. `score` is where the total of scores goes. Where the form has one cell only and it stands
+ * under 分值, `standsUnderMarks` is true (P-097).
+ */
+export type TotalCells = {
+  readonly row: number;
+  readonly label: CellRef;
+  readonly marks: CellRef | null;
+  readonly score: CellRef | null;
+  readonly standsUnderMarks: boolean;
+  /** Where the grade goes, null where the form has no place for one. */
+  readonly grade: CellRef | null;
+};

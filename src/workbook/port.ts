@@ -1,0 +1,106 @@
+import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
+import type { CellRef, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
+
+/** One cell to be written; only fields that are not null are touched. */
+export type CellWrite = {
+  readonly identity: CellIdentity;
+  readonly target: CellRef;
+  /** What stood there when the preview was made: any difference at apply time stops the fill. */
+  readonly expected: CellContent;
+  readonly formula: string | null;
+  readonly value: CellValue | null;
+  readonly numberFormat: string | null;
+};
+
+export type WritePlan = {
+  readonly writes: readonly CellWrite[];
+  /** Cells the figures come from, with what they held in the preview. */
+  readonly inputs: readonly {
+    readonly cell: CellRef;
+    readonly value: CellValue;
+    readonly formula: string | null;
+  }[];
+};
+
+/** One cell of a record: enough to take the fill back exactly. */
+export type RecordedCell = {
+  readonly identity: CellIdentity;
+  readonly target: CellRef;
+  readonly before: CellContent & { readonly formulaR1C1: string | null; readonly fill: string | null };
+  readonly after: {
+    readonly formula: string | null;
+    readonly formulaR1C1: string | null;
+    readonly value: CellValue | null;
+    readonly numberFormat: string | null;
+  };
+};
+
+/** `open` from the first action of the writing request until its last: an open record found later is restored. */
+export type FillRecord = {
+  readonly id: string;
+  readonly state: 'open' | 'done';
+  readonly cells: readonly RecordedCell[];
+};
+
+export type Memory = {
+  readonly schemaVersion: 1;
+  readonly records: readonly FillRecord[];
+  readonly settings: Readonly<Record<string, string>>;
+};
+
+export type ApplyResult =
+  | {
+      readonly status: 'written';
+      readonly record: FillRecord;
+      readonly values: readonly { readonly cell: CellRef; readonly value: CellValue }[];
+    }
+  /** Nothing to write: no request was made and no record left. */
+  | { readonly status: 'nothing' }
+  /** The workbook changed since the preview; nothing was written. */
+  | { readonly status: 'changed'; readonly cells: readonly CellRef[] }
+  /** Cells that cannot be written after all (locked, part of an array or a table header); nothing was written. */
+  | {
+      readonly status: 'refused';
+      readonly cells: readonly CellRef[];
+      readonly why: 'locked' | 'array' | 'merged' | 'rich-text';
+    }
+  /** The request failed and was put back. */
+  | { readonly status: 'failed'; readonly problem: WorkbookProblem }
+  /** The request failed and so did putting it back: the record stays open. */
+  | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
+
+export type UndoResult =
+  | {
+      readonly status: 'undone';
+      readonly restored: readonly CellRef[];
+      readonly kept: readonly { readonly cell: CellRef | null; readonly identity: CellIdentity }[];
+    }
+  | { readonly status: 'nothing' }
+  | { readonly status: 'failed'; readonly problem: WorkbookProblem }
+  | { readonly status: 'open'; readonly problem: WorkbookProblem };
+
+/** A failure of the host as data; i18n makes the sentence. `code` is ours, `hostCode` Excel's. */
+export type WorkbookProblem = {
+  readonly code: string;
+  readonly hostCode: string | null;
+  readonly detail: string | null;
+};
+
+/** Where in today's workbook a recorded cell stands, and what we would write there now; null where it is gone. */
+export type Locate = (
+  identity: CellIdentity,
+) => { readonly cell: CellRef; readonly formula: string | null } | null;
+
+/** All that the add-in wants of a workbook. The Office.js adapter is the only one that ships. */
+export type WorkbookPort = {
+  /** At most 2 syncs, more only for chunks of 2 MB. */
+  snapshot(): Promise<WorkbookSnapshot>;
+  /** At most 2 syncs to apply and 1 to read back. */
+  apply(plan: WritePlan): Promise<ApplyResult>;
+  /** Takes back the newest record that is done. */
+  undo(locate: Locate): Promise<UndoResult>;
+  /** Puts back every open record; `nothing` where there is none. */
+  restore(locate: Locate): Promise<UndoResult>;
+  memory(): Promise<Memory>;
+  select(cell: CellRef): Promise<void>;
+};
