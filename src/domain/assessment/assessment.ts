@@ -84,7 +84,9 @@ export type JudgementReason =
   | 'above-equal-target'
   | 'one-fact-two-indicators'
   | 'no-target'
-  | 'open-bound';
+  | 'open-bound'
+  /** The row prints a scoring standard of its own, which comes before the national default. */
+  | 'printed-standard';
 
 export type TotalAssessment = {
   /** Sum of full marks incl. 预算执行率; null where a row has none. */

@@ -40,6 +40,8 @@ export type Change = {
   /** For `proposed`: ticked beforehand. */
   readonly preselected: boolean;
   readonly why: ChangeReason;
+  /** For `conflict` and `blocked`: what stands in the way. */
+  readonly obstacle?: ChangeReason | null;
   /** Cells that the figure comes from. */
   readonly sources: readonly CellRef[];
   readonly alternatives: readonly {

@@ -1,0 +1,130 @@
+import type { JudgementReason, MissingInput } from '../assessment/assessment';
+import type { ChangeReason } from './changeSet';
+
+/**
+ * Every code of `why` (and of `obstacle` and of an alternative's `why`) with the keys of its data.
+ * The text catalogue has one sentence for each. All data are texts: numbers as plain decimals
+ * (`9.97`), rates as printed (`99.69%`), lists separated by commas. `written` says how the formula
+ * came about, see {@link WRITTEN}. Sources: domain.md §1.2, §1.3, §1.4, §1.5, §1.7, §1.8.
+ */
+const SCORED = ['actual', 'target', 'marks', 'score', 'completion', 'written'] as const;
+const JUDGED = ['actual', 'target', 'marks', 'tier', 'low', 'high'] as const;
+
+export const REASONS = {
+  /** 预算执行率 = executed / budget; `initial` is the rate on 年初预算数, empty where there is none. */
+  'execution-rate': ['executed', 'budget', 'rate', 'initial', 'written'],
+  /** 执行率得分 = rate × marks, at most the marks. */
+  'execution-score': ['rate', 'marks', 'score', 'written'],
+  /** The rate is above 100 %: the score stops at the marks. */
+  'execution-score-capped': ['rate', 'marks', 'score', 'written'],
+  /** 完成率 and 偏差率 of an indicator. */
+  completion: ['actual', 'target', 'completion', 'written'],
+  deviation: ['actual', 'target', 'deviation', 'written'],
+
+  /** The figure reaches the target (any direction): full marks. */
+  reached: SCORED,
+  /** Q-POS, Q-EQ: missed, marks × A / T. */
+  'in-proportion': SCORED,
+  /** Q-REV-inv: above the limit, marks × T / A. */
+  'over-limit-inverse': SCORED,
+  /** Q-REV-lin: above the limit, marks × (1 − (A − T) / T). */
+  'over-limit-linear': SCORED,
+  /** Q-EQ0 or a limit of 0: above 0, no marks. */
+  'above-zero': SCORED,
+  'deadline-met': SCORED,
+  'deadline-missed': SCORED,
+  yes: SCORED,
+
+  /** Rules a and b of §1.7: full marks proposed for a word of completion. */
+  'proposal-a': ['actual', 'target', 'marks'],
+  'proposal-b': ['actual', 'target', 'marks'],
+  'proposal-accepted': ['actual', 'target', 'marks', 'rule'],
+  'proposal-refused': ['actual', 'target', 'marks', 'rule'],
+
+  /** Judgements, one for each JudgementReason; tier is `reached`, `partial`, `failed` or empty. */
+  'satisfaction-without-figure': JUDGED,
+  'words-against-words': JUDGED,
+  'not-completed': JUDGED,
+  'words-against-number': JUDGED,
+  'several-figures': JUDGED,
+  'figure-of-another-unit': JUDGED,
+  'percent-scale-unclear': JUDGED,
+  'above-equal-target': JUDGED,
+  'one-fact-two-indicators': JUDGED,
+  'no-target': JUDGED,
+  'open-bound': JUDGED,
+  'printed-standard': JUDGED,
+
+  /** A person answered the judgement with this score. */
+  answered: ['score', 'marks'],
+  /** A person typed the score in the sheet; it is kept. */
+  'typed-by-person': ['score', 'marks'],
+  /** Inputs are missing: `missing` lists them (actual, annual, annual-zero, executed, marks, target). */
+  'missing-input': ['missing'],
+  /** A class without an indicator, or a row of money (其中) that gets no score: left alone. */
+  'no-indicator': ['label'],
+  'money-part': ['label'],
+
+  /** Sub-total of scores or of marks of a group; `count` cells are added up. */
+  'group-score': ['label', 'count', 'total', 'open'],
+  'group-marks': ['label', 'count', 'total'],
+  /** Total of marks. */
+  'marks-total': ['count', 'total'],
+  /** Total of scores; total is empty while `open` cells have no score, which lies between least and most. */
+  total: ['count', 'total', 'open', 'openMarks', 'least', 'most'],
+  /** Rows are probably repeated by a page break (`rows`, as printed row numbers): the total waits for the answer. */
+  'total-repetition': ['rows', 'withRows', 'withoutRows'],
+  /** The marks total waits for the same answer. */
+  'marks-repetition': ['rows', 'withRows', 'withoutRows'],
+  grade: ['total', 'grade', 'bands'],
+  'grade-repetition': ['rows', 'withRows', 'withoutRows'],
+
+  /** Alternatives: another choice of a parameter, and the two answers to a repetition. */
+  'other-choice': ['parameter', 'choice', 'score'],
+  'repetition-counted': ['rows', 'total'],
+  'repetition-left-out': ['rows', 'total'],
+
+  /** Obstacles: why a cell is not written although there is something to write. */
+  'locked-cell': [],
+  'very-hidden-sheet': [],
+  'holds-text': ['text', 'would'],
+  'holds-number': ['number', 'would'],
+  'holds-formula': ['formula', 'would'],
+} as const satisfies Record<string, readonly string[]> & Record<JudgementReason, readonly string[]>;
+
+export type ReasonCode = keyof typeof REASONS;
+export type ReasonData<Code extends ReasonCode> = Readonly<Record<(typeof REASONS)[Code][number], string>>;
+
+/**
+ * How a formula came about (`written`): `live` reads the cells of the sheet · `literal-actual`, `literal-target`,
+ * `literal-both` carry what was read from a text as a number, because the formula could not read it alike ·
+ * `value` a rounded value · `none` nothing is written.
+ */
+export const WRITTEN = ['live', 'literal-actual', 'literal-target', 'literal-both', 'value', 'none'] as const;
+export type Written = (typeof WRITTEN)[number];
+
+/** What can be missing (`missing` of `missing-input`). */
+export const MISSING = {
+  annual: true,
+  executed: true,
+  marks: true,
+  target: true,
+  actual: true,
+  'annual-zero': true,
+} as const satisfies Record<MissingInput['what'], true>;
+
+/** A reason whose data are checked against its code when compiled. */
+export function reason<Code extends ReasonCode>(code: Code, data: ReasonData<Code>): ChangeReason {
+  return { code, data };
+}
+
+/** Problems with an answer (decisions.ts): the score is refused and nothing is written from it. */
+export const ANSWER_PROBLEMS = {
+  'above-marks': ['score', 'marks'],
+  'below-zero': ['score'],
+  'outside-tier': ['score', 'low', 'high', 'tier'],
+  'no-number': [],
+  'unknown-item': [],
+  'not-open': ['score'],
+} as const satisfies Record<string, readonly string[]>;
+export type AnswerProblemCode = keyof typeof ANSWER_PROBLEMS;
