@@ -1,6 +1,10 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/globalSetup.cjs',
+  moduleNameMapper: {
+    'univerModules$': '<rootDir>/build/vendor/src/workbench/calculation/univerModules.cjs',
+  },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
