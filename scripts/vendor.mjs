@@ -33,3 +33,19 @@ export async function buildVendor() {
   });
   writeFileSync(stampFile, stamp);
 }
+
+/** For esbuild: takes the prebuilt bundles instead of the packages. */
+export function vendorPlugin() {
+  return {
+    name: 'vendor',
+    setup({ onResolve }) {
+      for (const file of vendorModules) {
+        const name = path.basename(file, '.ts');
+        onResolve({ filter: new RegExp(`/${name}$`) }, () => ({
+          external: true,
+          path: path.join(root, 'build/vendor', file.replace(/\.ts$/, '.cjs')),
+        }));
+      }
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Runs the command line: `node scripts/run.mjs fill|check|undo …`.
+ * Bundles src/cli/main.ts with esbuild (well under a second) and calls its main().
+ */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildVendor, vendorPlugin } from './vendor.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** Builds the command line to build/cli.cjs and answers the file's path. */
+export async function buildCommandLine() {
+  await buildVendor();
+  const outfile = path.join(root, 'build/cli.cjs');
+  await build({
+    absWorkingDir: root,
+    bundle: true,
+    entryPoints: ['src/cli/main.ts'],
+    external: ['jsdom'],
+    format: 'cjs',
+    logLevel: 'error',
+    outfile,
+    platform: 'node',
+    plugins: [vendorPlugin()],
+    sourcemap: 'inline',
+    target: 'node20',
+  });
+  return outfile;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { main } = createRequire(import.meta.url)(await buildCommandLine());
+  process.exitCode = await main(process.argv.slice(2));
+}
