@@ -1,0 +1,62 @@
+import { Decimal, roundTo } from '../decimal/decimal';
+import { executionRate } from '../rates/executionRate';
+import { operand } from '../rates/formulaText';
+import type { Problem } from '../rates/problem';
+import type { RuleSource } from '../rates/rate';
+import type { ScoringParameters } from './parameters';
+import { roundScoreTwin } from './round';
+
+/** Full marks of 预算执行率 where the table does not print others (财预〔2020〕10号). */
+export const defaultExecutionMarks = new Decimal(10);
+
+/** Where the linear rule comes from (domain.md §1.2 EXEC). */
+export const executionScoreSource: RuleSource = {
+  document: '财预〔2020〕10号',
+  article: '项目支出绩效自评表 预算执行率得分 = 分值 × 执行率，超过100%的按满分',
+  sure: 'read',
+};
+
+type Choices = Pick<ScoringParameters, 'executionCutoff' | 'scoreFrom' | 'scoreStep'>;
+
+/** The rate as a fraction and the score, unrounded, from 0 to the marks. */
+export type ExecutionScore = { readonly rate: Decimal; readonly score: Decimal };
+
+/**
+ * Score of 预算执行率: `marks × min(1, rate)` from the unrounded rate; nothing below the cut-off, where there is one.
+ * Amounts of one unit; marks above 0. Money paid back (a negative amount) is no rate and a question for a person.
+ */
+export function executionScore(
+  values: {
+    readonly executed: Decimal | null;
+    readonly annual: Decimal | null;
+    readonly marks: Decimal | null;
+  },
+  choices: Choices,
+): ExecutionScore | Problem {
+  const rate = executionRate.compute(values);
+  if ('error' in rate) return rate;
+  if (rate.value.isNegative()) return { error: 'negative', input: 'executed' };
+  const { marks } = values;
+  if (marks === null || marks.isZero()) return { error: 'missing', input: 'marks' };
+  if (marks.isNegative()) return { error: 'negative', input: 'marks' };
+  const counted = choices.scoreFrom === 'rounded' ? roundTo(rate.value, 4) : rate.value;
+  const cutOff = choices.executionCutoff !== null && counted.lessThan(choices.executionCutoff);
+  return {
+    rate: rate.value,
+    score: cutOff ? new Decimal(0) : marks.times(Decimal.min(1, counted)),
+  };
+}
+
+/** Plain Excel formula of the score, without `=`: `ROUND(MIN(1,F5/E5)*G5,2)`. */
+export function executionScoreTwin(
+  cells: { readonly executed: string; readonly annual: string; readonly marks: string },
+  choices: Choices,
+): string {
+  const quotient = executionRate.twin(cells);
+  const rate = choices.scoreFrom === 'rounded' ? `ROUND(${quotient},4)` : quotient;
+  const marks = operand(cells.marks);
+  const score = roundScoreTwin(`MIN(1,${rate})*${marks}`, marks, choices.scoreStep);
+  return choices.executionCutoff === null
+    ? score
+    : `IF(${rate}<${choices.executionCutoff.toString()},0,${score})`;
+}
