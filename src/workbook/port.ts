@@ -1,5 +1,5 @@
 import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
-import type { CellRef, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import type { CellRef, CellType, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 
 /** One cell to be written; only fields that are not null are touched. */
 export type CellWrite = {
@@ -20,13 +20,22 @@ export type WritePlan = {
     readonly value: CellValue;
     readonly formula: string | null;
   }[];
+  /** True where the person was told that characters formatted one by one lose their look (rich text). */
+  readonly allowRichText?: boolean;
 };
 
 /** One cell of a record: enough to take the fill back exactly. */
 export type RecordedCell = {
   readonly identity: CellIdentity;
   readonly target: CellRef;
-  readonly before: CellContent & { readonly formulaR1C1: string | null; readonly fill: string | null };
+  /** Finds the sheet again in a program that gives its sheets new ids on opening. */
+  readonly sheetName: string;
+  /** `type` tells the text `#N/A` from the error, and `100%` as text from a number. */
+  readonly before: CellContent & {
+    readonly formulaR1C1: string | null;
+    readonly fill: string | null;
+    readonly type: CellType;
+  };
   readonly after: {
     readonly formula: string | null;
     readonly formulaR1C1: string | null;
@@ -39,6 +48,8 @@ export type RecordedCell = {
 export type FillRecord = {
   readonly id: string;
   readonly state: 'open' | 'done';
+  /** What was going on while the record is open; both are finished by putting back what was there before the fill. */
+  readonly direction: 'fill' | 'undo';
   readonly cells: readonly RecordedCell[];
 };
 
@@ -46,6 +57,8 @@ export type Memory = {
   readonly schemaVersion: 1;
   readonly records: readonly FillRecord[];
   readonly settings: Readonly<Record<string, string>>;
+  /** The part comes from a newer version or cannot be read: nothing of ours is written to this workbook. */
+  readonly locked?: 'newer' | 'damaged';
 };
 
 export type ApplyResult =
@@ -62,7 +75,7 @@ export type ApplyResult =
   | {
       readonly status: 'refused';
       readonly cells: readonly CellRef[];
-      readonly why: 'locked' | 'array' | 'merged' | 'rich-text';
+      readonly why: 'locked' | 'array' | 'merged' | 'table-header' | 'rich-text';
     }
   /** The request failed and was put back. */
   | { readonly status: 'failed'; readonly problem: WorkbookProblem }

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Memory } from '../port';
+
+/** Our custom XML part is found by this namespace; it never changes. */
+export const memoryNamespace = 'urn:perf-self-evaluation:memory';
+
+const schemaVersion = 1;
+
+export const emptyMemory: Memory = { schemaVersion, records: [], settings: {} };
+
+const cell = v.object({
+  sheetId: v.string(),
+  row: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1048575)),
+  column: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16383)),
+});
+const value = v.union([v.string(), v.number(), v.boolean()]);
+const text = v.nullable(v.string());
+const type = v.picklist(['Empty', 'String', 'Double', 'Integer', 'Boolean', 'Error', 'RichValue', 'Unknown']);
+const column = v.picklist(['rate', 'score', 'completion', 'deviation', 'marks', 'grade', 'reason']);
+
+const recordedCell = v.object({
+  identity: v.object({ sheetId: v.string(), table: v.string(), item: v.string(), column }),
+  target: cell,
+  sheetName: v.string(),
+  before: v.object({ value, formula: text, numberFormat: v.string(), formulaR1C1: text, fill: text, type }),
+  after: v.object({ formula: text, formulaR1C1: text, value: v.nullable(value), numberFormat: text }),
+});
+
+const content = v.object({
+  schemaVersion: v.literal(schemaVersion),
+  records: v.array(
+    v.object({
+      id: v.string(),
+      state: v.picklist(['open', 'done']),
+      direction: v.picklist(['fill', 'undo']),
+      cells: v.array(recordedCell),
+    }),
+  ),
+  settings: v.record(v.string(), v.string()),
+});
+
+/** The whole memory as the text of our XML part. Base64 keeps every character of a cell out of the XML. */
+export function encodeMemory(memory: Memory): string {
+  const { records, settings } = memory;
+  const json = JSON.stringify({ schemaVersion, records, settings });
+  return `<memory xmlns="${memoryNamespace}" schemaVersion="${schemaVersion}">${toBase64(json)}</memory>`;
+}
+
+/**
+ * The memory that the text of the part holds; null (no part) gives an empty one. A part of a newer version
+ * or one that cannot be read comes back empty and `locked`, so that nobody writes over it.
+ */
+export function decodeMemory(xml: string | null): Memory {
+  if (xml === null) return emptyMemory;
+  const match = /<memory\b([^>]*)>([^<]*)<\/memory>/.exec(xml);
+  const version = Number(/\bschemaVersion\s*=\s*["'](\d+)["']/.exec(match?.[1] ?? '')?.[1]);
+  if (version > schemaVersion) return { ...emptyMemory, locked: 'newer' };
+  const read = v.safeParse(content, parse(match?.[2] ?? ''));
+  return read.success ? read.output : { ...emptyMemory, locked: 'damaged' };
+}
+
+/** True where nothing is left to remember: the part is then taken out of the workbook. */
+export function isEmpty(memory: Memory): boolean {
+  return memory.records.length === 0 && Object.keys(memory.settings).length === 0;
+}
+
+function parse(base64: string): unknown {
+  try {
+    return JSON.parse(fromBase64(base64.trim()));
+  } catch {
+    return null;
+  }
+}
+
+function toBase64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function fromBase64(base64: string): string {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}

@@ -1,0 +1,56 @@
+import type { Area } from '../../domain/snapshot/snapshot';
+import { cellCount, rowBands } from '../areas';
+
+/**
+ * Sizes of what is read at once. Excel on the web refuses answers above 5 MB; we stay under 2 MB by
+ * estimate (office-addin-facts.md §C 21, §D.2: about 40 bytes for each cell with value, formula, text,
+ * format and type in ordinary tables; half as much again for long Chinese texts).
+ */
+const answerBytes = 2_000_000;
+const contentBytes = 60;
+const formatBytes = 45;
+const windowColumns = 24;
+const boldBytes = 400_000;
+
+/** More than this is no workbook of a self-evaluation and would only freeze Excel. */
+export const mostCells = 2_000_000;
+
+/**
+ * First window of every sheet, from A1, when nothing is known of the sheets but how many they are.
+ * `shrink` divides the budget where the host found an answer too large.
+ */
+export function firstWindow(sheets: number, shrink: number): Area {
+  const cells = Math.floor(answerBytes / shrink / contentBytes / Math.max(1, sheets));
+  const columnCount = Math.max(1, Math.min(windowColumns, cells));
+  return { row: 0, column: 0, rowCount: Math.max(1, Math.floor(cells / columnCount)), columnCount };
+}
+
+/** The part of the first window whose bold cells are read: a hint, so only as much as is cheap. */
+export function boldWindow(sheets: number): Area {
+  const cells = Math.min(800, Math.floor(boldBytes / formatBytes / Math.max(1, sheets)));
+  const columnCount = Math.max(1, Math.min(16, cells));
+  return { row: 0, column: 0, rowCount: Math.max(1, Math.floor(cells / columnCount)), columnCount };
+}
+
+export type Piece<Key> = { readonly key: Key; readonly area: Area };
+
+/** Pieces that are still to be read, cut into rows and gathered into answers below the limit. */
+export function answers<Key>(pieces: readonly Piece<Key>[], shrink: number): Piece<Key>[][] {
+  const limit = Math.floor(answerBytes / shrink / (contentBytes + formatBytes));
+  const gathered: Piece<Key>[][] = [];
+  let room = 0;
+  for (const { key, area } of pieces) {
+    for (const band of rowBands(area, limit)) {
+      const size = cellCount(band);
+      const current = gathered.at(-1);
+      if (current && size <= room) {
+        current.push({ key, area: band });
+        room -= size;
+      } else {
+        gathered.push([{ key, area: band }]);
+        room = limit - size;
+      }
+    }
+  }
+  return gathered;
+}
