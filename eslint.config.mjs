@@ -74,7 +74,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{mjs,cjs}'],
+    files: ['**/*.{mjs,cjs}', 'webpack.config.js'],
     languageOptions: {
       globals: {
         process: 'readonly',
