@@ -1,0 +1,47 @@
+import type { CellRef } from '../domain/snapshot/snapshot';
+import { cellAddress } from '../domain/snapshot/address';
+import { queueMemory } from './memory/memoryPart';
+import type { Memory, WorkbookPort } from './port';
+import { createRun, type ExcelRunner, type PendingHint } from './run';
+import { takeSnapshot } from './snapshot/snapshot';
+import { applyPlan, type PartHint } from './write/apply';
+import { restoreOpen, undoFill } from './write/undo';
+
+export type OfficeWorkbookOptions = {
+  /** Excel's own object where it is not the global one. */
+  readonly excel?: ExcelRunner;
+  /** Told when Excel keeps us waiting for more than a second, most often since a cell is being edited. */
+  readonly pending?: PendingHint;
+};
+
+/** The workbook that is open in Excel. `snapshot`, `memory` and `select` throw `WorkbookFailure`. */
+export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPort {
+  const run = createRun(options.excel ?? Excel, options.pending);
+  const hint: PartHint = { partId: undefined };
+
+  const memory = (): Promise<Memory> =>
+    run(async (context) => {
+      const queued = queueMemory(context, hint.partId);
+      await context.sync();
+      const found = await queued.finish();
+      hint.partId = found.partId;
+      return found.memory;
+    });
+
+  const select = (cell: CellRef): Promise<void> =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(cell.sheetId);
+      sheet.activate();
+      sheet.getRange(cellAddress(cell.row, cell.column)).select();
+      await context.sync();
+    });
+
+  return {
+    snapshot: () => takeSnapshot(run),
+    apply: (plan) => applyPlan(run, plan, hint),
+    undo: (locate) => undoFill(run, locate, hint),
+    restore: (locate) => restoreOpen(run, locate, hint),
+    memory,
+    select,
+  };
+}

@@ -1,0 +1,128 @@
+import { areaAddress } from '../../domain/snapshot/address';
+import type { CellRef, CellType, CellValue } from '../../domain/snapshot/snapshot';
+import { exactAreas } from '../areas';
+
+/** What a cell is to hold. */
+export type Content = {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  /** With `=`; null for a value. */
+  readonly formula: string | null;
+  /** The formula in R1C1 where the cell has moved since it was read; null to write it as it stands. */
+  readonly formulaR1C1?: string | null;
+  /** The format in the end, and the one that the cell has now. */
+  readonly numberFormat: string;
+  readonly formatNow: string;
+  /** Tells an error value from text that only looks like one. */
+  readonly type: CellType;
+  /** A protected sheet that allows no formats: text is then kept text with an apostrophe. */
+  readonly formatsAllowed: boolean;
+};
+
+const textFormat = '@';
+
+/**
+ * Queues writing the cells: formats first, then contents, then the formats that text needed out of its way.
+ * Excel turns text that looks like a number, a date or a formula into one unless the cell has the text
+ * format while it is written (office-addin-facts.md §C 22); afterwards the cell gets its own format back.
+ */
+export function queueContents(context: Excel.RequestContext, contents: readonly Content[]): void {
+  const set = (cells: readonly CellRef[], assign: (range: Excel.Range, grid: CellRef[][]) => void) => {
+    queueAreas(context, cells, assign);
+  };
+  const formats = byKey(contents, firstFormat);
+  for (const [format, group] of formats) {
+    if (format !== null) set(cellsOf(group), (range, grid) => (range.numberFormat = fill(grid, format)));
+  }
+  const find = lookup(contents);
+  const kinds = byKey(contents, (content) => kindOf(content));
+  for (const [kind, group] of kinds) {
+    set(cellsOf(group), (range, grid) => {
+      const written = grid.map((line) => line.map((cell) => writtenContent(find(cell))));
+      if (kind === 'text') range.values = written;
+      else if (kind === 'r1c1') range.formulasR1C1 = written;
+      else range.formulas = written;
+    });
+  }
+  for (const [format, group] of byKey(contents, lastFormat)) {
+    if (format !== null) set(cellsOf(group), (range, grid) => (range.numberFormat = fill(grid, format)));
+  }
+}
+
+type Kind = 'text' | 'r1c1' | 'plain';
+
+function kindOf(content: Content): Kind {
+  if (isText(content)) return 'text';
+  return content.formula !== null && content.formulaR1C1 ? 'r1c1' : 'plain';
+}
+
+/** Text that Excel could take for something else; an empty cell and an error value are none. */
+function isText({ formula, value, type }: Content): boolean {
+  return formula === null && typeof value === 'string' && value !== '' && type !== 'Error';
+}
+
+function firstFormat(content: Content): string | null {
+  if (!content.formatsAllowed) return null;
+  const wanted = isText(content) ? textFormat : content.numberFormat;
+  return wanted === content.formatNow ? null : wanted;
+}
+
+/** Text gets its own format at last; a formula in a General cell too, since Excel may have taken one from its inputs. */
+function lastFormat(content: Content): string | null {
+  if (!content.formatsAllowed) return null;
+  const { numberFormat, formula } = content;
+  if (isText(content)) return numberFormat === textFormat ? null : numberFormat;
+  return formula !== null && numberFormat === 'General' ? numberFormat : null;
+}
+
+function writtenContent(content: Content | undefined): CellValue {
+  if (!content) return '';
+  if (content.formula !== null) return content.formulaR1C1 ?? content.formula;
+  if (isText(content) && !content.formatsAllowed) return `'${String(content.value)}`;
+  return content.value;
+}
+
+function queueAreas(
+  context: Excel.RequestContext,
+  cells: readonly CellRef[],
+  assign: (range: Excel.Range, grid: CellRef[][]) => void,
+): void {
+  for (const [sheetId, onSheet] of byKey(cells, (cell) => cell.sheetId)) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const area of exactAreas(onSheet)) {
+      const grid = Array.from({ length: area.rowCount }, (_, r) =>
+        Array.from({ length: area.columnCount }, (__, c) => ({
+          sheetId,
+          row: area.row + r,
+          column: area.column + c,
+        })),
+      );
+      assign(sheet.getRange(areaAddress(area)), grid);
+    }
+  }
+}
+
+function fill(grid: CellRef[][], value: string): string[][] {
+  return grid.map((line) => line.map(() => value));
+}
+
+function cellsOf(contents: readonly Content[]): CellRef[] {
+  return contents.map(({ cell }) => cell);
+}
+
+function lookup(contents: readonly Content[]): (cell: CellRef) => Content | undefined {
+  const key = ({ sheetId, row, column }: CellRef) => `${sheetId}!${row},${column}`;
+  const map = new Map(contents.map((content) => [key(content.cell), content]));
+  return (cell) => map.get(key(cell));
+}
+
+function byKey<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
