@@ -56,7 +56,13 @@ export type Target =
       readonly comparisonPrinted: boolean;
       readonly value: Decimal;
       readonly percent: boolean;
+      /** `%` where `percent` is true; a unit in the cell wins over the unit column. */
       readonly unit: string | null;
+      /**
+       * True where % stands beside the number or its number format is a percentage; false where only the
+       * unit column says %, so that 1 may mean 100 % (alignScale answers it).
+       */
+      readonly percentPrinted?: boolean;
     }
   | {
       readonly kind: 'range';
@@ -64,6 +70,8 @@ export type Target =
       readonly high: Decimal;
       readonly percent: boolean;
       readonly unit: string | null;
+      /** As for a number. */
+      readonly percentPrinted?: boolean;
     }
   | {
       readonly kind: 'deadline';
@@ -75,3 +83,10 @@ export type Target =
   | { readonly kind: 'yes-no'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'blank' };
+
+export type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
+export type NumberTarget = Extract<Target, { kind: 'number' }>;
+export type RangeTarget = Extract<Target, { kind: 'range' }>;
+
+/** How a printed figure leaves its exact value open. */
+export type Bound = Figure['bound'];

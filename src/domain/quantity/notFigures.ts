@@ -1,0 +1,55 @@
+import { findDates } from './dates';
+import { unitAt } from './unitAt';
+
+export type Span = { readonly start: number; readonly end: number };
+
+/** Digits that are no figure whatever follows them. */
+const never: readonly RegExp[] = [
+  // Document numbers: 〔2018〕17号, （2018）第17号, 第17号.
+  /[〔[(【][^〕\])】\n]{0,6}(?:19|20)\d{2}[^〕\])】\n]{0,4}[〕\])】]\s*第?\s*\d*\s*号?/gu,
+  /\d+\s*号(?!召)/gu,
+  // Ordinals: 第3, 第十二.
+  /第\s*(?:\d+|[一二三四五六七八九十百零]+)/gu,
+  // Marks of a list: 1. ① （1） at the beginning of a text, a line or after a stop.
+  /(?<=^|[\n\r;。:])\s*\(?\d{1,2}\s*[.、):](?!\d)(?=\s*[^\s\d])/gu,
+  /(?<=[\s,，])\d{1,2}\s*[.、](?=\s*[一-鿿])/gu,
+  /\(\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*\)/gu,
+  /(?<=^|[\n\r;。:])\s*[一二三四五六七八九十]{1,3}(?=\s*[、.:])/gu,
+  // Fractions, times of day and proportions, versions, sums such as 1+3.
+  /\d+\s*\/\s*\d+(?:\s*\/\s*\d+)?/gu,
+  /(?<![百千])[一二三四五六七八九十百两]+分之[一二三四五六七八九十百两]+/gu,
+  /\d+:\d+(?::\d+)?/gu,
+  /\d+\.\d+\.[\d.]*/gu,
+  /\d+(?:\+\d+)+/gu,
+  // Telephone numbers.
+  /(?<!\d)1[3-9]\d{9}(?!\d)/gu,
+  /(?<!\d)0?\d{2,4}-\d{7,8}(?!\d)/gu,
+  // Half-year and month ranges without a year, days of a month.
+  /\d{1,2}\s*月?\s*[-~—–至到]{1,2}\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?/gu,
+  /\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号]?)?/gu,
+  /[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?/gu,
+  /[一二三四1-4]\s*季度/gu,
+];
+
+/** Years and pairs of years, unless a unit other than 年 follows: 2000-3000人 is a count. */
+const years =
+  /(?<![\d.,，-])(?:19|20)\d{2}(?:(?:\s*[-~—–至到.]{1,2}\s*)(?:(?:19|20)\d{2}|0?[1-9]|1[0-2]))?(?![\d,，])(?!\.\d)/gu;
+
+/**
+ * Stretches of a half-width text whose digits are no figures: dates, document numbers, ordinals, marks of lists,
+ * fractions, times, versions, telephone numbers. Bounded work: every pattern is linear.
+ */
+export function notFigures(plain: string): Span[] {
+  const spans: Span[] = findDates(plain).map(({ start, end }) => ({ start, end }));
+  for (const pattern of never) {
+    for (const match of plain.matchAll(pattern)) {
+      if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const match of plain.matchAll(years)) {
+    const end = match.index + match[0].length;
+    const unit = unitAt(plain, end);
+    if (unit === null || unit.word === '年') spans.push({ start: match.index, end });
+  }
+  return spans;
+}
