@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal/decimal';
+import { dateOfNumber, dateOfSerial } from '../quantity/dates';
 import type { Comparison } from '../quantity/quantity';
 import type { ScoringParameters } from './parameters';
 
@@ -62,15 +63,12 @@ function lastDay({ year, month, day }: CalendarDate): number {
 }
 
 /**
- * A number that stands beside a deadline: a year (1990 to 2100), or Excel's serial number of a date in these years.
- * Null for anything else.
+ * A number that stands beside a deadline: a year or a month (2020, 2020.12), or Excel's serial number of a day
+ * from 1990 to 2100. Null for anything else.
  */
-export function dateOfNumber(value: number): CalendarDate | null {
-  if (Number.isInteger(value) && value >= 1990 && value <= 2100)
-    return { year: value, month: null, day: null };
-  const serial = Math.floor(value);
-  // 32874 is 1990-01-01, 73415 is 2100-12-31; day 0 of Excel's count is 1899-12-30.
-  if (serial < 32874 || serial > 73415) return null;
-  const date = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+export function dateBesideDeadline(value: number): CalendarDate | null {
+  const date = dateOfNumber(value);
+  if (date) return date;
+  const day = dateOfSerial(value);
+  return day && day.year >= 1990 && day.year <= 2100 ? day : null;
 }

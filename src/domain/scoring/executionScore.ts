@@ -36,15 +36,17 @@ export function executionScore(
   const rate = executionRate.compute(values);
   if ('error' in rate) return rate;
   if (rate.value.isNegative()) return { error: 'negative', input: 'executed' };
-  const { marks } = values;
+  const { executed, annual, marks } = values;
   if (marks === null || marks.isZero()) return { error: 'missing', input: 'marks' };
   if (marks.isNegative()) return { error: 'negative', input: 'marks' };
-  const counted = choices.scoreFrom === 'rounded' ? roundTo(rate.value, 4) : rate.value;
-  const cutOff = choices.executionCutoff !== null && counted.lessThan(choices.executionCutoff);
-  return {
-    rate: rate.value,
-    score: cutOff ? new Decimal(0) : marks.times(Decimal.min(1, counted)),
-  };
+  const rounded = choices.scoreFrom === 'rounded' ? roundTo(rate.value, 4) : null;
+  const { executionCutoff } = choices;
+  if (executionCutoff !== null && (rounded ?? rate.value).lessThan(executionCutoff)) {
+    return { rate: rate.value, score: new Decimal(0) };
+  }
+  // Multiplied before it is divided, so that a score that ends in 5 at the third place stays exact.
+  const score = rounded ? marks.times(rounded) : marks.times(executed ?? 0).div(annual ?? 1);
+  return { rate: rate.value, score: Decimal.min(marks, score) };
 }
 
 /** Plain Excel formula of the score, without `=`: `ROUND(MIN(1,F5/E5)*G5,2)`. */
@@ -55,7 +57,9 @@ export function executionScoreTwin(
   const quotient = executionRate.twin(cells);
   const rate = choices.scoreFrom === 'rounded' ? `ROUND(${quotient},4)` : quotient;
   const marks = operand(cells.marks);
-  const score = roundScoreTwin(`MIN(1,${rate})*${marks}`, marks, choices.scoreStep);
+  const proportion = roundScoreTwin(`MIN(1,${rate})*${marks}`, marks, choices.scoreStep);
+  // A coarse step never takes anything from full marks that are no multiple of it.
+  const score = choices.scoreStep.equals('0.01') ? proportion : `IF(${rate}>=1,${marks},${proportion})`;
   return choices.executionCutoff === null
     ? score
     : `IF(${rate}<${choices.executionCutoff.toString()},0,${score})`;

@@ -91,8 +91,7 @@ const nature: Option = {
           : null;
     return found ? { ...options, nature: found } : null;
   },
-  write: ({ nature: now }) =>
-    now === null || now === 'other' ? null : { count: '数量', fixed: '标准' }[now],
+  write: ({ nature: now }) => (now === null ? null : { count: '数量', fixed: '标准', other: '其他' }[now]),
 };
 
 const scale: Option = {

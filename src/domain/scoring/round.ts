@@ -1,9 +1,9 @@
 import { Decimal, roundTo } from '../decimal/decimal';
 
-/** Rounds a score half up to a multiple of `step` (0.01, 0.1, 0.5, 1), never above the full marks. */
+/** Rounds a score half up to a multiple of `step` (0.01, 0.1, 0.5, 1); full marks stay full, whatever the step. */
 export function roundScore(score: Decimal, marks: Decimal, step: Decimal): Decimal {
-  const rounded = roundTo(score.div(step), 0).times(step);
-  return Decimal.min(rounded, marks);
+  if (score.greaterThanOrEqualTo(marks)) return marks;
+  return Decimal.min(roundTo(score.div(step), 0).times(step), marks);
 }
 
 /** The same as formula text: `ROUND(x,2)` for 0.01; `marks` bounds a coarser step. */

@@ -37,7 +37,8 @@ export function targetScoreTwin(
   const positive = indicator.targetValue.greaterThan(0);
   const missed = positive ? missedTwin(indicator, cells, choices) : null;
   const over = overDeductionTwin({ ...cells, rate: indicator.rate }, choices);
-  const reached = over === null || !positive ? marks : `MAX(0,${marks}-${over})`;
+  const reached =
+    over === null || !positive ? marks : reachedTwin(`MAX(0,${marks}-${over})`, marks, choices.scoreStep);
   switch (indicator.comparison) {
     case '>=':
       return `IF(${actual}>=${target},${reached},${missed ?? '""'})`;
@@ -73,6 +74,13 @@ function equalTwin(
   if (missed === null || judged) return `IF(${actual}=${target},${marks},"")`;
   if (indicator.nature === 'count') return `IF(${actual}>=${target},${reached},${missed})`;
   return `IF(${actual}>${target},"",IF(${actual}=${target},${marks},${missed}))`;
+}
+
+/** Full marks less a deduction; rounded to the step only where something is deducted. */
+function reachedTwin(score: string, marks: string, step: Decimal): string {
+  return step.equals('0.01')
+    ? `ROUND(${score},2)`
+    : `IF(${score}=${marks},${marks},${roundScoreTwin(score, marks, step)})`;
 }
 
 /** The score of a missed target above 0. */
