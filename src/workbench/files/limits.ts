@@ -21,12 +21,12 @@ export type Limits = {
 
 export const defaultLimits: Limits = {
   fileBytes: 64 * 2 ** 20,
-  entries: 10_000,
+  entries: 4_000,
   unpackedBytes: 384 * 2 ** 20,
   partBytes: 192 * 2 ** 20,
   ratio: 200,
   ratioFromBytes: 16 * 2 ** 20,
   xmlDepth: 200,
-  xmlElements: 5_000_000,
+  xmlElements: 4_000_000,
   cells: 2_000_000,
 };

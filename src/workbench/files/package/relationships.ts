@@ -20,13 +20,20 @@ export function relationshipsPart(part: string): string {
 export function relationshipsOf(parts: Parts, part: string, context: ReadContext): Relationship[] {
   const name = findPart(parts, relationshipsPart(part));
   if (name === null) return [];
+  let index: Map<string, string> | null = null;
+  const find = (wanted: string) => {
+    if (parts.has(wanted)) return wanted;
+    index ??= new Map(Array.from(parts.keys(), (key) => [key.toLowerCase(), key]));
+    return index.get(wanted.toLowerCase()) ?? null;
+  };
   return childrenOf(partRoot(parts, name, context), 'Relationship').map((element) => {
     const external = attribute(element, 'TargetMode') === 'External';
     const target = attribute(element, 'Target') ?? '';
+    const resolved = resolveTarget(part, target);
     return {
       id: attribute(element, 'Id') ?? '',
       kind: (attribute(element, 'Type') ?? '').replace(/^.*\//, ''),
-      target: external ? target : resolveTarget(parts, part, target),
+      target: external ? target : (find(resolved) ?? find(percentDecoded(resolved)) ?? resolved),
       external,
     };
   });
@@ -40,14 +47,13 @@ export function findPart(parts: Parts, name: string): string | null {
   return null;
 }
 
-function resolveTarget(parts: Parts, part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const folder = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const segment of target.split('/')) {
     if (segment === '..') folder.pop();
     else if (segment !== '' && segment !== '.') folder.push(segment);
   }
-  const name = folder.join('/');
-  return findPart(parts, name) ?? findPart(parts, percentDecoded(name)) ?? name;
+  return folder.join('/');
 }
 
 function percentDecoded(name: string): string {

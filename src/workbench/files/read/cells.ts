@@ -1,11 +1,12 @@
 import { cellKey, type BookArea, type BookCell, type CellStyle } from '../../book/book';
 import type { FileNames } from '../formulas/fileNames';
 import { translateFormula } from '../formulas/references';
+import { InputError } from '../inputError';
 import { attribute, child, numberAttribute, textOf, type XmlElement } from '../xml/element';
 import { fromFileText } from '../xml/entities';
 import { covers, parseArea } from './areas';
 import { readContent } from './cellContent';
-import { placedRows } from './cellPlaces';
+import { placedRows, type PlacedRow } from './cellPlaces';
 import type { FileText } from './sharedStrings';
 
 export type CellReading = {
@@ -14,16 +15,22 @@ export type CellReading = {
   readonly names: FileNames;
 };
 
-type Master = { readonly row: number; readonly column: number; readonly formula: string };
-type SheetFormulas = {
+export type Master = { readonly row: number; readonly column: number; readonly formula: string };
+export type SheetFormulas = {
+  /** Letters of shared formulas written out so far. */
+  expanded: number;
   readonly masters: Map<string, Master>;
   readonly arrays: { readonly area: BookArea; readonly ref: string; readonly spill: boolean }[];
 };
 
+/** Bounds for what a small file may ask to be written out: far above any workbook that people fill in. */
+const mostExpanded = 100_000_000;
+const mostArrayWork = 100_000_000;
+
 /** Every `<c>` of a sheet by `cellKey`, shared formulas written out, array areas marked. */
 export function readCells(worksheet: XmlElement, reading: CellReading): Map<number, BookCell> {
   const cells = new Map<number, BookCell>();
-  const formulas: SheetFormulas = { masters: new Map(), arrays: [] };
+  const formulas: SheetFormulas = { masters: new Map(), arrays: [], expanded: 0 };
   for (const { row, cells: placed } of placedRows(worksheet)) {
     for (const { element, column } of placed) {
       cells.set(cellKey(row, column), readCell(element, row, column, reading, formulas));
@@ -34,7 +41,7 @@ export function readCells(worksheet: XmlElement, reading: CellReading): Map<numb
 }
 
 /** One `<c>`. `formulas` holds the shared groups met so far: a master always comes before its dependants. */
-function readCell(
+export function readCell(
   element: XmlElement,
   row: number,
   column: number,
@@ -65,6 +72,8 @@ function readFormula(cell: XmlElement, row: number, column: number, formulas: Sh
       return text;
     }
     const master = formulas.masters.get(group);
+    formulas.expanded += master?.formula.length ?? 0;
+    if (formulas.expanded > mostExpanded) throw new InputError('too-large', 'shared formulas');
     return master ? translateFormula(master.formula, row - master.row, column - master.column) : null;
   }
   if (kind === 'array' && ref !== null) {
@@ -82,13 +91,38 @@ function readFormula(cell: XmlElement, row: number, column: number, formulas: Sh
   return text === '' ? null : text;
 }
 
+/** The first cells of all shared groups, for reading single cells later. */
+export function sharedMasters(rows: readonly PlacedRow[]): Map<string, Master> {
+  const formulas: SheetFormulas = { masters: new Map(), arrays: [], expanded: 0 };
+  for (const { row, cells } of rows) {
+    for (const { element, column } of cells) {
+      if (child(element, 'f')) readFormula(element, row, column, formulas);
+    }
+  }
+  return formulas.masters;
+}
+
+/** Tells the cells of each array that they belong to it. */
 function markArrays(cells: Map<number, BookCell>, arrays: SheetFormulas['arrays']): void {
-  if (arrays.length === 0) return;
-  for (const [key, cell] of cells) {
-    const column = key % 16384;
-    const found = arrays.find(({ area }) => covers(area, (key - column) / 16384, column));
-    if (!found) continue;
-    cell.array = found.ref;
-    if (found.spill) cell.spill = true;
+  let work = 0;
+  for (const { area, ref, spill } of arrays) {
+    const size = area.rowCount * area.columnCount;
+    work += Math.min(size, cells.size);
+    if (work > mostArrayWork) throw new InputError('too-large', 'arrays');
+    const keys = size < cells.size ? keysOf(area) : cells.keys();
+    for (const key of keys) {
+      const cell = cells.get(key);
+      const column = key % 16384;
+      if (!cell || cell.array !== null || !covers(area, (key - column) / 16384, column)) continue;
+      cell.array = ref;
+      if (spill) cell.spill = true;
+    }
+  }
+}
+
+function* keysOf(area: BookArea): Generator<number> {
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      yield cellKey(row, column);
   }
 }

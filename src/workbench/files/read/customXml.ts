@@ -15,8 +15,10 @@ export type PlacedCustomXml = CustomXmlPart & {
 
 /** The custom XML parts of the workbook. Ids are those of their properties; a part without gets one from its name. */
 export function readCustomXml(parts: Parts, workbookPart: string, context: ReadContext): PlacedCustomXml[] {
+  const seen = new Set<string>();
   return relationshipsOf(parts, workbookPart, context)
     .filter(({ kind, external, target }) => kind === 'customXml' && !external && parts.has(target))
+    .filter(({ target }) => !seen.has(target) && seen.add(target))
     .map(({ target, id: relationshipId }) => {
       const properties = relationshipsOf(parts, target, context).find(
         ({ kind, target: name }) => kind === 'customXmlProps' && parts.has(name),

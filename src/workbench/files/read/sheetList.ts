@@ -23,12 +23,17 @@ export type ListedSheet = {
 
 /** The sheets in the order of their tabs, chart sheets included, since `localSheetId` and `activeTab` count them. */
 export function readSheetList(workbook: XmlElement, relationships: readonly Relationship[]): ListedSheet[] {
-  return childrenOf(child(workbook, 'sheets'), 'sheet').map((element, index) => {
-    const relationshipId = prefixedAttribute(element, 'id');
-    const found = relationships.find(({ id }) => id === relationshipId);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const numbers = new Set<number>();
+  return childrenOf(child(workbook, 'sheets'), 'sheet').map((element) => {
+    const found = byId.get(prefixedAttribute(element, 'id') ?? '');
     const name = attribute(element, 'name') ?? '';
+    // Without a part of its own, or with that of another sheet, it is no sheet.
     if (!found || found.external) throw new InputError('damaged-zip', `part of sheet ${name}`);
-    const sheetId = numberAttribute(element, 'sheetId') ?? index + 1;
+    byId.delete(found.id);
+    let sheetId = numberAttribute(element, 'sheetId') ?? 1;
+    while (numbers.has(sheetId)) sheetId++;
+    numbers.add(sheetId);
     const state = attribute(element, 'state');
     return {
       element,

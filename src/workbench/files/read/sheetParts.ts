@@ -65,10 +65,13 @@ export function readRows(worksheet: XmlElement): BookSheet['rows'] {
 /** Columns with a width, a style or hidden. Widths in characters of the standard font, as the file has them. */
 export function readColumns(worksheet: XmlElement): BookSheet['columns'] {
   const columns: BookSheet['columns'] = new Map();
+  let done = 0;
   for (const element of childrenOf(child(worksheet, 'cols'), 'col')) {
-    const first = Math.max(1, numberAttribute(element, 'min') ?? 1);
-    const last = Math.min(16_384, numberAttribute(element, 'max') ?? first);
-    for (let column = first - 1; column < last; column++) {
+    const first = Math.max(done, (numberAttribute(element, 'min') ?? 1) - 1);
+    const last = Math.min(16_384, numberAttribute(element, 'max') ?? first + 1);
+    // Ranges come in order and never overlap; one that does may not cost the same columns twice.
+    done = Math.max(done, last);
+    for (let column = first; column < last; column++) {
       columns.set(column, {
         width: numberAttribute(element, 'width'),
         hidden: booleanAttribute(element, 'hidden', false),

@@ -67,7 +67,15 @@ export function readWorkbook(reading: Reading, fileName: string): Book {
   const workbook = partRoot(parts, workbookPart, limits);
   if (localName(workbook) !== 'workbook') throw new InputError('damaged-xml', workbookPart);
   const listed = readSheetList(workbook, relationshipsOf(parts, workbookPart, limits));
-  const sheets = listed.filter(({ kind }) => kind === 'worksheet').map((sheet) => readSheet(sheet, reading));
+  let cells = 0;
+  const sheets = listed
+    .filter(({ kind }) => kind === 'worksheet')
+    .map((entry) => {
+      const sheet = readSheet(entry, reading);
+      cells += sheet.cells.size;
+      if (cells > limits.cells) throw new InputError('too-large', 'cells');
+      return sheet;
+    });
   const [first] = sheets;
   if (!first) throw new InputError('no-sheets', workbookPart);
   if (sheets.reduce((sum, { cells }) => sum + cells.size, 0) > limits.cells)
@@ -128,9 +136,11 @@ function tableParts(
   worksheet: ReturnType<typeof partRoot>,
   relationships: readonly Relationship[],
 ): string[] {
-  return childrenOf(child(worksheet, 'tableParts'), 'tablePart').flatMap((element) => {
-    const id = prefixedAttribute(element, 'id');
-    const found = relationships.find((candidate) => candidate.id === id && candidate.kind === 'table');
-    return found ? [found.target] : [];
-  });
+  const tables = new Map(
+    relationships.filter(({ kind }) => kind === 'table').map(({ id, target }) => [id, target]),
+  );
+  const named = childrenOf(child(worksheet, 'tableParts'), 'tablePart').map((element) =>
+    tables.get(prefixedAttribute(element, 'id') ?? ''),
+  );
+  return [...new Set(named)].filter((part) => part !== undefined);
 }

@@ -46,19 +46,13 @@ export function fromFileText(text: string): string {
     : text;
 }
 
+/** Characters that XML 1.0 cannot hold, among them halves of a surrogate pair. */
+const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
 /** The reverse of `fromFileText`. */
 export function toFileText(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids
-      .replace(
-        /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-        code,
-      )
-  );
-}
-
-function code(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(forbidden, (character) => {
+    const allowed = /[\t\n\r\u007F-\u009F]/.test(character);
+    return allowed ? character : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
 }

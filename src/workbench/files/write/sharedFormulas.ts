@@ -1,0 +1,49 @@
+import { addressOf, translateFormula } from '../formulas/references';
+import type { PlacedRow } from '../read/cellPlaces';
+import { attribute, child, prefixOf, textOf, type XmlElement } from '../xml/element';
+import type { Edit } from '../xml/edits';
+import { formulaXml } from './cellXml';
+
+type Group = {
+  master: { row: number; column: number; element: XmlElement; formula: string } | null;
+  members: { row: number; column: number; element: XmlElement }[];
+};
+
+/** Shared formulas of a sheet by group: where each is written out, and who follows it. */
+export function sharedGroups(rows: readonly PlacedRow[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { row, cells } of rows) {
+    for (const { element: cell, column } of cells) {
+      const element = child(cell, 'f');
+      if (!element || attribute(element, 't') !== 'shared') continue;
+      const number = attribute(element, 'si') ?? '';
+      const group = groups.get(number) ?? { master: null, members: [] };
+      groups.set(number, group);
+      const formula = textOf(element);
+      // A second text under the same number starts the group anew in readers; it stands for itself here.
+      if (formula === '') group.members.push({ row, column, element });
+      else group.master ??= { row, column, element, formula };
+    }
+  }
+  return groups;
+}
+
+/**
+ * Writes the formulas of a group out one by one, so that its first cell may be changed. `skip`: addresses of cells
+ * that are replaced anyway.
+ */
+export function expandGroup(group: Group, skip: ReadonlySet<string>): Edit[] {
+  const { master } = group;
+  if (!master) return [];
+  const written = [{ ...master }, ...group.members];
+  return written
+    .filter(({ row, column }) => !skip.has(addressOf(row, column)))
+    .map(({ row, column, element }) => ({
+      start: element.start,
+      end: element.end,
+      text: formulaXml(
+        translateFormula(master.formula, row - master.row, column - master.column),
+        prefixOf(element),
+      ),
+    }));
+}
