@@ -3,7 +3,7 @@ import type { CellValue } from '../snapshot/snapshot';
 import { isBlank } from './blanks';
 import { parseCapitalAmount } from './capitalAmount';
 import { findFigures } from './figures';
-import { halfWidth } from './glyphs';
+import { halfWidth, joinThousands } from './glyphs';
 import { fromNoisyNumber } from './noise';
 import type { AmountUnit } from './quantity';
 import { plainNumber } from './readQuantity';
@@ -17,7 +17,8 @@ import { amountFactor, parseAmountUnit } from './units';
 export function readAmount(value: CellValue, unit: AmountUnit): Decimal | null {
   if (typeof value === 'boolean' || isBlank(value)) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? fromNoisyNumber(value) : null;
-  const plain = halfWidth(value).trim();
+  if (value.length > 1000) return null;
+  const plain = halfWidth(joinThousands(value)).trim();
   const bare = plainNumber(plain);
   if (bare) return bare;
   const capital = parseCapitalAmount(plain);

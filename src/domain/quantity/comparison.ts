@@ -1,6 +1,9 @@
 import type { Comparison } from './quantity';
 import { halfWidth } from './glyphs';
 
+/** A longer text is no sign and no direction. */
+const longest = 60;
+
 /** Which way is better: `positive` the more the better, `negative` the less the better. */
 export type Direction = 'positive' | 'negative';
 
@@ -50,6 +53,7 @@ export function comparisonOfWord(word: string): Comparison | null {
  * (which name no comparison), or says two things at once. Source: domain.md §1.3.
  */
 export function parseComparison(text: string): Comparison | null {
+  if (text.length > longest) return null;
   const plain = normalise(text);
   const runs = plain.match(new RegExp(`[${signCharacters}]+`, 'gu')) ?? [];
   const said = new Set(runs.map(comparisonOfSign));
@@ -62,6 +66,7 @@ export function parseComparison(text: string): Comparison | null {
 
 /** 正向指标, 越大越好 → `positive`; 反向, 逆指标 → `negative`; null for everything else, signs included. */
 export function parseDirection(text: string): Direction | null {
+  if (text.length > longest) return null;
   const plain = normalise(text).replace(/[()（）【】[\]]/gu, '');
   const positive = /正向|正指标|正值|越[大高多]越[好优]|效益型/.test(plain);
   const negative = /反向|逆向|负向|反指标|逆指标|负指标|越[小低少]越[好优]|成本型/.test(plain);

@@ -1,23 +1,16 @@
-import { Decimal } from '../decimal/decimal';
 import { boundAround } from './bounds';
-import { parseChineseNumeral } from './chineseNumerals';
+import { figureTokens, type Token } from './figureTokens';
 import { halfWidth } from './glyphs';
-import { isIdiom } from './idioms';
-import { notFigures, type Span } from './notFigures';
 import type { Bound, Figure } from './quantity';
 import { unitAt } from './unitAt';
 
 /** Longest text that is searched for figures; a cell holds at most 32 767 characters. */
 const longest = 32767;
 
-const arabic = /(?:百分之|千分之)?\s*\d[\d,，]*(?:\.\d+)?/gu;
-const chinese = /(?:百分之|千分之)?[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?/gu;
-const multiplier = /\s*(多|余|几|来)?\s*(万亿|千万|百万|十万|亿|万|千|百)?\s*(多|余|几|来|\+)?/uy;
+const multiplier = /\s{0,3}(多|余|几|来)?\s{0,3}(万亿|千万|百万|十万|亿|万|千|百)?\s{0,3}(多|余|几|来|\+)?/uy;
 const multipliers: Readonly<Record<string, number>> = {
   ...{ 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },
 };
-
-type Token = Span & { readonly value: Decimal; readonly prefix: string };
 
 /**
  * Every number of a text with its unit, span and bound, in the order of the text. Not taken as figures: dates,
@@ -27,73 +20,14 @@ type Token = Span & { readonly value: Decimal; readonly prefix: string };
  */
 export function findFigures(text: string): Figure[] {
   const plain = halfWidth(text.slice(0, longest));
-  const blocked = notFigures(plain);
-  const tokens = [...arabicTokens(plain), ...chineseTokens(plain)]
-    .filter((token) => !blocked.some((span) => token.start < span.end && token.end > span.start))
-    .sort((a, b) => a.start - b.start);
   const figures: Figure[] = [];
-  for (const token of tokens) {
+  for (const token of figureTokens(plain)) {
     const last = figures.at(-1);
     if (last && token.start < last.end) continue;
     const figure = readFigure(plain, token);
     if (figure) figures.push(figure);
   }
   return shareUnits(plain, figures);
-}
-
-function arabicTokens(plain: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of plain.matchAll(arabic)) {
-    const raw = match[0];
-    const prefix = /^(?:百分之|千分之)/u.exec(raw)?.[0] ?? '';
-    const lead = raw.slice(prefix.length);
-    // A comma that ends a clause is no part of the number.
-    const written = lead.trim().replace(/[,，]+$/u, '');
-    const start = match.index + (prefix === '' ? raw.length - raw.trimStart().length : 0);
-    const end = match.index + prefix.length + (lead.length - lead.trimStart().length) + written.length;
-    const value = arabicValue(written);
-    if (value && !/\d\.$|[.]\d*$/u.test(plain.slice(Math.max(0, start - 20), start))) {
-      tokens.push({ value: value.times(signBefore(plain, start)), prefix, start, end });
-    }
-  }
-  return tokens.filter((token) => !token.value.isNaN());
-}
-
-/** 1,234.5 → 1234.5; null where commas do not part thousands, or for a code with a leading zero. */
-function arabicValue(written: string): Decimal | null {
-  if (written.length > 40) return null;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written)) return new Decimal(written.replaceAll(',', ''));
-  if (!/^\d+(?:\.\d+)?$/u.test(written) || /^0\d/u.test(written)) return null;
-  return new Decimal(written);
-}
-
-/** −1 where a minus sign stands before the number, NaN where the dash cannot be told from a hyphen. */
-function signBefore(plain: string, start: number): number {
-  if (plain.charAt(start - 1) !== '-') return 1;
-  const before = plain.slice(0, start - 1).trimEnd();
-  if (before === '' || /[(:;,，。=为是降减增长达到幅率比]$/u.test(before)) return -1;
-  return /[\d%元人个次年月日天万亿]$/u.test(before) ? 1 : NaN;
-}
-
-function chineseTokens(plain: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of plain.matchAll(chinese)) {
-    const prefix = /^(?:百分之|千分之)/u.exec(match[0])?.[0] ?? '';
-    const written = match[0].slice(prefix.length);
-    // Behind a digit 万 and its like are multipliers of that number.
-    if (/[\d.]\s*[多余几来]?$/u.test(plain.slice(Math.max(0, match.index - 3), match.index))) continue;
-    const value = prefix !== '' && written === '百' ? new Decimal(100) : numeralWithUnit(written);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!value || (prefix === '' && isIdiom(plain, start, end))) continue;
-    tokens.push({ value, prefix, start, end });
-  }
-  return tokens;
-}
-
-/** 三千 → 3000. 三千万 before 元 keeps 万 inside the number: readFigure gives it the unit 元. */
-function numeralWithUnit(written: string): Decimal | null {
-  return parseChineseNumeral(written);
 }
 
 function readFigure(plain: string, token: Token): Figure | null {
@@ -113,7 +47,12 @@ function readFigure(plain: string, token: Token): Figure | null {
   let { value, end } = token;
   let open = false;
   let unit = unitAt(plain, end);
-  if (!unit) {
+  const ownScale = isNumeral ? /[万亿]$/u.exec(plain.slice(token.start, end))?.[0] : undefined;
+  if (unit && ownScale !== undefined && unit.word.startsWith('元')) {
+    // 三千五百万元 is printed in 万元.
+    value = value.dividedBy(ownScale === '万' ? 1e4 : 1e8);
+    unit = { word: ownScale + unit.word, end: unit.end };
+  } else if (!unit) {
     multiplier.lastIndex = end;
     const match = multiplier.exec(plain);
     const after = match ? end + match[0].length : end;
@@ -133,12 +72,14 @@ function readFigure(plain: string, token: Token): Figure | null {
     // 500人多, 3年多: the open word may stand behind the unit as well.
     if (/^(?:多|余)(?![样次元少])/u.test(plain.slice(end, end + 2))) open = true;
   }
-  if (!unit && (isNumeral || isName(plain, token))) return null;
+  const isNamed = /[A-Za-z][-_ ]?$/u.test(plain.slice(Math.max(0, token.start - 2), token.start));
+  if (!unit && (isNumeral || isNamed || /^[A-Za-z_]/u.test(plain.slice(token.end, token.end + 1))))
+    return null;
   if (!unit && token.value.abs().greaterThanOrEqualTo(1e6) && end === token.end) return null;
-  if (unit && isName(plain, token) && /^[A-Za-z]/u.test(unit.word)) return null;
+  if (unit && isNamed && /^[A-Za-z]/u.test(unit.word)) return null;
   const percent = unit?.word === '%';
   const bound: Bound = open ? 'above' : boundAround(plain, signStart(plain, token), end, unit?.word ?? null);
-  const money = /[¥￥]\s*$/u.test(plain.slice(0, token.start)) ? '元' : null;
+  const money = /[¥￥]\s?$/u.test(plain.slice(Math.max(0, token.start - 2), token.start)) ? '元' : null;
   return { value, percent, unit: unit?.word ?? money, bound, start: signStart(plain, token), end };
 }
 
@@ -152,11 +93,6 @@ function moneyScale(scale: string): { factor: number; unit: string } | null {
 
 function signStart(plain: string, token: Token): number {
   return token.value.isNegative() && plain.charAt(token.start - 1) === '-' ? token.start - 1 : token.start;
-}
-
-/** A number that belongs to a name: 5G, A4, PM2.5, COVID-19. */
-function isName(plain: string, token: Token): boolean {
-  return /[A-Za-z][-_ ]?$/u.test(plain.slice(0, token.start)) || /^[A-Za-z_]/u.test(plain.slice(token.end));
 }
 
 /** In 10-20人, 80—90% and 10、20人 the unit of the last number is that of all. */

@@ -6,7 +6,7 @@ const setPhrases =
 const sloganNouns =
   /^[一二三四五六七八九十两]+(?:个|大|项|种|条|支|件|本|次|步)(?:方面|层面|维度|意识|自信|维护|确立|全面|布局|体系|统一|结合|坚持|规定|改革|要求|原则|关键|必须|务必|转变|着力|聚焦|清单|机制|到位|覆盖|不准|严格|之间|环节|作风|精神|重点任务|一批|伟大|创新|责任|优化|整治|革命|讲话|战役|提升)/u;
 
-/** 一户一策, 一岗双责, 三会一课: numeral, a word, numeral, a word. */
+/** 一户一策, 一岗双责, 三会一课: a single numeral, a word, numeral, a word. */
 const paired = /^[一二三四五六七八九十两]\S[一双多两二三四五六七八九十]\S/u;
 
 /** Behind a single numeral these words name a stage, a rank or a part: 一期工程, 二级, 三部. */
@@ -27,6 +27,7 @@ export function isIdiom(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(0, start - 3), start).trimEnd();
   if (ordinal.test(head) || /^[百千万亿]+$/u.test(text.slice(start, end))) return true;
   const tail = text.slice(start, start + 16);
-  if (setPhrases.test(tail) || sloganNouns.test(tail) || paired.test(tail)) return true;
-  return stages.test(tail) && !counting.test(head);
+  if (setPhrases.test(tail) || sloganNouns.test(tail)) return true;
+  if (end - start > 1) return false;
+  return paired.test(tail) || (stages.test(tail) && !counting.test(head));
 }

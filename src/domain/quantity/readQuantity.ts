@@ -4,12 +4,15 @@ import { isBlank } from './blanks';
 import { boundAround, withoutBoundWords } from './bounds';
 import { dateOfSerial, findDates, isDateFormat, parseDate } from './dates';
 import { findFigures } from './figures';
-import { bareText, halfWidth } from './glyphs';
+import { bareText, halfWidth, joinThousands } from './glyphs';
 import { fromNoisyNumber } from './noise';
 import type { Figure, Quantity } from './quantity';
 import { isPercentUnit, parseAmountUnit, sameUnit, unitFactor } from './units';
 import { fits, type Wanted } from './wanted';
 import { wordMeaning } from './words';
+
+/** A longer text is a report, not an answer: its figures are listed, none is taken. */
+const longest = 1000;
 
 /** A cell as far as it is read: its value, and its number format where it matters (percent, dates). */
 export type CellContent = { readonly value: CellValue; readonly numberFormat?: string };
@@ -52,7 +55,9 @@ function readNumber(value: number, numberFormat: string | undefined): Quantity {
   };
 }
 
-function readText(text: string, wanted: Wanted | undefined): Quantity {
+function readText(printed: string, wanted: Wanted | undefined): Quantity {
+  if (printed.length > longest) return { kind: 'text', text: printed, candidates: findFigures(printed) };
+  const text = joinThousands(printed);
   if (/^#(?:N\/A|[A-Z0-9_]+[!?]|[A-Z_]+)$/u.test(text.trim())) return { kind: 'text', text, candidates: [] };
   const bare = plainNumber(text);
   if (bare)
@@ -101,6 +106,7 @@ const fillers = /^(?:达到了?|达|为|是|共计?|合计|总计|实际|实为|
 function wholeFigure(text: string, candidates: readonly Figure[]): Figure | null {
   const [figure, ...more] = candidates;
   if (!figure || more.length > 0) return null;
+  if (text.length > 60) return null;
   const plain = halfWidth(text);
   const head = withoutBoundWords(plain.slice(0, figure.start)).replace(/^[(（【[]/u, '');
   const tail = bareText(withoutBoundWords(plain.slice(figure.end).replace(/^\s*(?:多|余|内)/u, ''))).replace(

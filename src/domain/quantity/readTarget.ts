@@ -9,7 +9,7 @@ import {
 } from './comparison';
 import { dateOfNumber, dateOfSerial, isDateFormat, parseDate, type DateParts } from './dates';
 import { findFigures } from './figures';
-import { halfWidth } from './glyphs';
+import { halfWidth, joinThousands } from './glyphs';
 import { fromNoisyNumber } from './noise';
 import type { Comparison, Figure, Target } from './quantity';
 import { isPercentFormat, plainNumber, type CellContent } from './readQuantity';
@@ -22,6 +22,9 @@ export type PrintedBeside = {
   readonly unit?: string;
   readonly year?: number | null;
 };
+
+/** A longer text describes what is wanted in words. */
+const longest = 200;
 
 /** How a target is compared, and whether that is printed. */
 type Asked = { readonly comparison: Comparison | null; readonly unit: string | null };
@@ -62,7 +65,9 @@ function numberTarget(value: number, numberFormat: string | undefined, asked: As
   return asNumber(percentPrinted ? exact.times(100) : exact, percentPrinted ? '%' : null, null, asked);
 }
 
-function textTarget(text: string, asked: Asked, year: number | null): Target {
+function textTarget(printed: string, asked: Asked, year: number | null): Target {
+  if (printed.length > longest) return { kind: 'words', text: printed };
+  const text = joinThousands(printed);
   const plain = halfWidth(text)
     .trim()
     .replace(/[。；;]+$/u, '')

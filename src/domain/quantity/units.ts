@@ -7,6 +7,9 @@ const canonical: ReadonlyMap<string, string> = new Map(
   sameUnitWords.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
 );
 
+/** A longer text is no unit; it is only ever equal to itself. */
+const longest = 40;
+
 const amountFactors: Readonly<Record<AmountUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
 
 /** Lengths of time, areas, weights … in the smallest unit of their kind; only exact factors. */
@@ -40,6 +43,7 @@ function splitScale(unit: string): { factor: number; base: string } {
 
 /** Unit text without spaces, brackets and 单位：. */
 function tidy(unit: string): string {
+  if (unit.length > longest) return unit;
   return halfWidth(unit)
     .replace(/\s+/gu, '')
     .replace(/^(?:金额|计量|度量|计算)?单位:?/u, '')
