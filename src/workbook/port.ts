@@ -65,7 +65,12 @@ export type ApplyResult =
   | {
       readonly status: 'written';
       readonly record: FillRecord;
-      readonly values: readonly { readonly cell: CellRef; readonly value: CellValue }[];
+      /** What the written cells show now; empty where that could not be read. */
+      readonly values: readonly {
+        readonly cell: CellRef;
+        readonly value: CellValue;
+        readonly text: string;
+      }[];
     }
   /** Nothing to write: no request was made and no record left. */
   | { readonly status: 'nothing' }

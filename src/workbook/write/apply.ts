@@ -188,14 +188,14 @@ function nextId(memory: Memory): string {
 async function readBack(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
-): Promise<{ cell: CellRef; value: CellValue }[]> {
+): Promise<{ cell: CellRef; value: CellValue; text: string }[]> {
   try {
     const queued = queueStates(context, cells);
     await context.sync();
     const states = queued();
     return cells.flatMap((cell) => {
       const state = states.at(cell);
-      return state ? [{ cell, value: state.value }] : [];
+      return state ? [{ cell, value: state.value, text: state.text }] : [];
     });
   } catch {
     return [];

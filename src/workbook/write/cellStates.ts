@@ -10,6 +10,8 @@ export type CellState = {
   /** Null where the cell holds no formula. */
   readonly formula: string | null;
   readonly formulaR1C1: string | null;
+  /** As displayed. */
+  readonly text: string;
   readonly numberFormat: string;
   readonly type: CellType;
 };
@@ -17,7 +19,7 @@ export type CellState = {
 /** Cells that are read together; a cell whose sheet is gone has no state. */
 export type States = { at(cell: CellRef): CellState | null };
 
-const properties = 'values,formulas,formulasR1C1,numberFormat,valueTypes';
+const properties = 'values,formulas,formulasR1C1,text,numberFormat,valueTypes';
 
 /** Queues the states of the cells in few rectangles; ask after the sync. */
 export function queueStates(context: Excel.RequestContext, cells: readonly CellRef[]): () => States {
@@ -52,6 +54,7 @@ function stateIn(range: Excel.Range, area: Area, cell: CellRef): CellState {
     value,
     formula: isFormula ? written : null,
     formulaR1C1: isFormula ? String(pick<CellValue>(range.formulasR1C1, '')) : null,
+    text: pick(range.text, ''),
     numberFormat: pick(range.numberFormat, 'General'),
     type: pick<CellType>(range.valueTypes, 'Empty'),
   };

@@ -63,22 +63,33 @@ function isText({ formula, value, type }: Content): boolean {
 
 function firstFormat(content: Content): string | null {
   if (!content.formatsAllowed) return null;
-  const wanted = isText(content) ? textFormat : content.numberFormat;
+  const wanted = formatWhileWritten(content);
   return wanted === content.formatNow ? null : wanted;
+}
+
+function formatWhileWritten(content: Content): string {
+  if (!isText(content)) return content.numberFormat;
+  return hasApostrophe(content) ? 'General' : textFormat;
+}
+
+/** Excel takes a first apostrophe for its own sign of text: it is written twice, and not into the text format. */
+function hasApostrophe({ value }: Content): boolean {
+  return typeof value === 'string' && value.startsWith("'");
 }
 
 /** Text gets its own format at last; a formula in a General cell too, since Excel may have taken one from its inputs. */
 function lastFormat(content: Content): string | null {
   if (!content.formatsAllowed) return null;
   const { numberFormat, formula } = content;
-  if (isText(content)) return numberFormat === textFormat ? null : numberFormat;
+  if (isText(content)) return numberFormat === formatWhileWritten(content) ? null : numberFormat;
   return formula !== null && numberFormat === 'General' ? numberFormat : null;
 }
 
 function writtenContent(content: Content | undefined): CellValue {
   if (!content) return '';
   if (content.formula !== null) return content.formulaR1C1 ?? content.formula;
-  if (isText(content) && !content.formatsAllowed) return `'${String(content.value)}`;
+  const asText = isText(content) && (!content.formatsAllowed || hasApostrophe(content));
+  if (asText) return `'${String(content.value)}`;
   return content.value;
 }
 

@@ -109,13 +109,13 @@ type Run = {
 };
 
 function queueRun(sheet: Excel.Worksheet, area: Area): Run {
-  // null means that some cells of the run have it.
-  const range = loaded(sheet.getRange(areaAddress(area)), 'hasSpill,savedAsArray');
+  const range = loaded(sheet.getRange(areaAddress(area)), 'hasSpill');
   const cells = looksOf(range);
   const format = (cell: CellRef) => cells.value[cell.row - area.row]?.[cell.column - area.column]?.format;
   return {
     area,
-    isArray: () => isNotFalse(range.hasSpill) || isNotFalse(range.savedAsArray),
+    // null: some cells of the run belong to one.
+    isArray: () => isNotFalse(range.hasSpill),
     locked: (cell) => format(cell)?.protection?.locked !== false,
     fill: (cell) => format(cell)?.fill?.color || null,
     richText: (cell) => Object.values(format(cell)?.font ?? {}).includes(null),
@@ -127,7 +127,7 @@ function looksOf(range: Excel.Range): OfficeExtension.ClientResult<Excel.CellPro
     format: {
       protection: true,
       fill: { color: true },
-      font: { bold: true, italic: true, color: true, name: true, size: true, underline: true },
+      font: { bold: true, italic: true, color: true, name: true, size: true },
     },
   });
 }

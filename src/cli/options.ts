@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import type { WriteMode } from '../domain/changes/changeSet';
+import { defaultLanguage, languages, type Language } from '../i18n/language';
+
+export type Command = 'fill' | 'check' | 'undo';
+
+export type Options = {
+  readonly command: Command;
+  readonly input: string;
+  /** Null for `check`, which writes no workbook. */
+  readonly output: string | null;
+  readonly json: string | null;
+  readonly answers: string | null;
+  readonly writeMode: WriteMode;
+  readonly acceptProposals: boolean;
+  readonly overwrite: boolean;
+  readonly language: Language;
+};
+
+/** What is wrong with the command line, as data for a sentence. */
+export type OptionProblem =
+  | { readonly code: 'command'; readonly given: string }
+  | { readonly code: 'no-input' }
+  | { readonly code: 'no-output' }
+  | { readonly code: 'extra'; readonly given: string }
+  | { readonly code: 'unknown-option'; readonly given: string }
+  | { readonly code: 'not-for-command'; readonly given: string; readonly command: Command }
+  | { readonly code: 'value'; readonly given: string; readonly option: string; readonly allowed: string };
+
+export type ParsedOptions =
+  | { readonly kind: 'run'; readonly options: Options }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'problem'; readonly problem: OptionProblem; readonly language: Language };
+
+const definitions = {
+  output: { type: 'string', short: 'o' },
+  json: { type: 'string' },
+  answers: { type: 'string' },
+  write: { type: 'string' },
+  'accept-proposals': { type: 'boolean' },
+  overwrite: { type: 'boolean' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type OptionName = keyof typeof definitions;
+
+const commands: readonly Command[] = ['fill', 'check', 'undo'];
+const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
+
+/** Options that every command takes beside its own. */
+const common: readonly OptionName[] = ['json', 'language', 'help'];
+const own: Readonly<Record<Command, readonly OptionName[]>> = {
+  fill: ['output', 'answers', 'write', 'accept-proposals', 'overwrite'],
+  check: ['answers'],
+  undo: ['output'],
+};
+
+/** Reads the arguments after the program's name. Never throws. */
+export function readOptions(argv: readonly string[]): ParsedOptions {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: definitions,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const text = (name: OptionName) => (typeof values[name] === 'string' ? values[name] : null);
+  const language = languages.find((known) => known === text('language')) ?? defaultLanguage;
+  const problem = (found: OptionProblem): ParsedOptions => ({ kind: 'problem', problem: found, language });
+
+  if (values.help === true || argv.length === 0) return { kind: 'help', language };
+  const [given = '', input, ...extra] = positionals;
+  const command = commands.find((known) => known === given);
+  if (!command) return problem({ code: 'command', given });
+
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!isOptionName(token.name)) return problem({ code: 'unknown-option', given: token.rawName });
+    if (!common.includes(token.name) && !own[command].includes(token.name)) {
+      return problem({ code: 'not-for-command', given: token.rawName, command });
+    }
+    const wantsText = definitions[token.name].type === 'string';
+    if (wantsText !== (token.value !== undefined && token.value !== '')) {
+      const allowed = wantsText ? (allowedValues[token.name] ?? 'FILE') : '';
+      return problem({ code: 'value', given: token.value ?? '', option: token.rawName, allowed });
+    }
+  }
+  if (input === undefined) return problem({ code: 'no-input' });
+  if (extra[0] !== undefined) return problem({ code: 'extra', given: extra[0] });
+  const writeMode = writeModes.find((known) => known === (text('write') ?? 'perf'));
+  if (!writeMode) return problem(badValue('write', text('write')));
+  if (text('language') !== null && text('language') !== language) {
+    return problem(badValue('language', text('language')));
+  }
+  const output = text('output');
+  if (output === null && command !== 'check') return problem({ code: 'no-output' });
+  return {
+    kind: 'run',
+    options: {
+      command,
+      input,
+      output,
+      json: text('json'),
+      answers: text('answers'),
+      writeMode,
+      acceptProposals: values['accept-proposals'] === true,
+      overwrite: values.overwrite === true,
+      language,
+    },
+  };
+}
+
+const allowedValues: Partial<Record<OptionName, string>> = {
+  write: writeModes.join(' | '),
+  language: languages.join(' | '),
+};
+
+function badValue(option: OptionName, given: string | null): OptionProblem {
+  return { code: 'value', given: given ?? '', option: `--${option}`, allowed: allowedValues[option] ?? '' };
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(definitions, name);
+}
