@@ -1,6 +1,7 @@
-import { Decimal } from '../decimal/decimal';
+import type { Decimal } from '../decimal/decimal';
 import { readAmount } from '../quantity/amount';
 import { isBlank } from '../quantity/blanks';
+import { plainNumber } from '../quantity/readQuantity';
 import type { CellValue } from '../snapshot/snapshot';
 import type { Problem } from './problem';
 
@@ -22,13 +23,18 @@ export function sumAmounts(values: readonly (CellValue | null)[], input: string)
     const inTenThousands = readAmount(value, '万元');
     if (!inYuan || !inTenThousands) return { error: 'unreadable', input, text: String(value) };
     // A number without a unit is taken as the unit asked for, so that both readings are the same.
-    const stated = inYuan.isZero() ? null : !inYuan.equals(inTenThousands);
+    const stated = inYuan.isZero() ? zeroStated(value) : !inYuan.equals(inTenThousands);
     if (stated !== null && sum.stated !== null && stated !== sum.stated) {
       return { error: 'mixed-units', input };
     }
     sum = { value: inYuan.plus(sum.value ?? 0), stated: stated ?? sum.stated };
   }
   return sum;
+}
+
+/** 0万元 names its unit; a bare 0 fits every unit. */
+function zeroStated(value: CellValue): true | null {
+  return typeof value === 'string' && !plainNumber(value) ? true : null;
 }
 
 /** A problem where one of two amounts names its unit and the other does not. */
@@ -41,10 +47,11 @@ export function unitsDiffer(a: AmountSum, b: AmountSum, input: string): Problem 
 /** The amount in the unit with this factor to 元 (10000 for 万元); a problem where it names no unit or is missing. */
 export function amountIn(
   sum: AmountSum,
-  unitInYuan: number,
+  unitInYuan: Decimal,
   input: string,
 ): { readonly value: Decimal } | Problem {
-  if (sum.value === null) return { error: 'missing', input };
-  if (sum.stated === false) return { error: 'no-unit', input, text: sum.value.toString() };
-  return { value: sum.value.div(new Decimal(unitInYuan)) };
+  // A zero without a unit cannot be told from a blank cell of desktop Excel.
+  if (sum.value === null || sum.stated === null) return { error: 'missing', input };
+  if (!sum.stated) return { error: 'no-unit', input, text: sum.value.toString() };
+  return { value: sum.value.div(unitInYuan) };
 }

@@ -1,6 +1,9 @@
 import { type Option, type Options, optionTable } from './optionTable';
 import { defaultParameters, type ScoringParameters } from './parameters';
 
+/** The national defaults, nothing said of the indicator. */
+export const defaultOptions: Options = { parameters: defaultParameters, nature: null, scale: null };
+
 /** Why an option text cannot be used; `text` is the part of it that is meant. */
 export type OptionProblem = {
   readonly error: 'option-form' | 'option-unknown' | 'option-value' | 'option-twice';
@@ -43,11 +46,10 @@ export function parseOptions(
  * Reading it back gives the same options.
  */
 export function writeOptions(options: Options, uses: readonly Option['use'][]): string {
-  const defaults: Options = { parameters: defaultParameters, nature: null, scale: null };
   return optionTable
     .filter((option) => uses.includes(option.use))
     .flatMap((option) => {
-      const written = option.write(options, defaults);
+      const written = option.write(options, defaultOptions);
       return written === null ? [] : [`${option.names[0]}=${written}`];
     })
     .join(';');
