@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Answers, CellIdentity, Change } from '../domain/changes/changeSet';
+import { parseAddress } from '../domain/snapshot/address';
+import { sheetById } from '../domain/snapshot/cells';
+import type { Analysis } from '../workflow/analyse';
+
+/**
+ * What a person decided, as a file: cells by sheet name and address, as the JSON of a fill or check lists them.
+ * `repetitions` names any cell of the table that the answer belongs to.
+ */
+const answersFile = v.strictObject({
+  scores: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string(), score: v.number() })), []),
+  accepted: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
+  refused: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
+  repetitions: v.optional(
+    v.array(
+      v.strictObject({
+        sheet: v.string(),
+        cell: v.string(),
+        answer: v.picklist(['counted', 'left-out']),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type AnswersFile = v.InferOutput<typeof answersFile>;
+
+/** Answers that cannot be used: no JSON, another shape, or a cell that is none of those to be filled. */
+export class AnswersProblem extends Error {
+  readonly given: string;
+  readonly allowed: string;
+
+  constructor(given: string, allowed = '{"scores":[{"sheet":"…","cell":"I17","score":9.5}]}') {
+    super(given);
+    this.name = 'AnswersProblem';
+    this.given = given;
+    this.allowed = allowed;
+  }
+}
+
+/** Reads the text of the file; `name` is only said where it cannot be used. Throws `AnswersProblem`. */
+export function readAnswers(text: string, name: string): AnswersFile {
+  try {
+    return v.parse(answersFile, JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    throw new AnswersProblem(name);
+  }
+}
+
+/** The same answers by the identity of the cells in this workbook. Throws `AnswersProblem` for an unknown cell. */
+export function answersFor(file: AnswersFile, analysis: Analysis): Answers {
+  const identity = (place: { sheet: string; cell: string }): CellIdentity =>
+    changeAt(analysis, place).identity;
+  return {
+    scores: file.scores.map((answer) => ({ identity: identity(answer), score: answer.score })),
+    accepted: file.accepted.map(identity),
+    refused: file.refused.map(identity),
+    repetitions: file.repetitions.map((answer) => {
+      const { sheetId, table } = identity(answer);
+      return { sheetId, table, answer: answer.answer };
+    }),
+  };
+}
+
+function changeAt({ workbook, changes }: Analysis, place: { sheet: string; cell: string }): Change {
+  const area = parseAddress(place.cell);
+  const found = changes.changes.find(
+    ({ target }) =>
+      sheetById(workbook, target.sheetId).name === place.sheet &&
+      target.row === area?.row &&
+      target.column === area.column,
+  );
+  if (!found)
+    throw new AnswersProblem(`${place.sheet}!${place.cell}`, cellsToFill(workbook, changes.changes));
+  return found;
+}
+
+/** A few of the sheets that have cells to be filled, for the sentence. */
+function cellsToFill(workbook: Analysis['workbook'], changes: readonly Change[]): string {
+  const names = changes.map(({ target }) => sheetById(workbook, target.sheetId).name);
+  return [...new Set(names)].slice(0, 5).join(' | ');
+}

@@ -1,0 +1,94 @@
+import { readOptions } from '../../src/cli/options';
+
+describe('the command line', () => {
+  it('reads a fill with every option', () => {
+    const parsed = readOptions([
+      'fill',
+      '自评表.xlsx',
+      '-o',
+      '结果.xlsx',
+      '--json',
+      'r.json',
+      '--write=plain',
+      '--accept-proposals',
+      '--overwrite',
+      '--answers',
+      'a.json',
+      '--language',
+      'en-US',
+    ]);
+    expect(parsed).toEqual({
+      kind: 'run',
+      options: {
+        command: 'fill',
+        input: '自评表.xlsx',
+        output: '结果.xlsx',
+        json: 'r.json',
+        answers: 'a.json',
+        writeMode: 'plain',
+        acceptProposals: true,
+        overwrite: true,
+        language: 'en-US',
+      },
+    });
+  });
+
+  it('takes options before the file as well', () => {
+    const parsed = readOptions(['--overwrite', 'fill', '-o', 'out.xlsx', 'in.xlsx']);
+    expect(parsed).toMatchObject({ kind: 'run', options: { input: 'in.xlsx', overwrite: true } });
+  });
+
+  it('needs no output for a check', () => {
+    expect(readOptions(['check', 'in.xlsx'])).toMatchObject({
+      kind: 'run',
+      options: { command: 'check', output: null, language: 'zh-CN', writeMode: 'perf' },
+    });
+  });
+
+  it.each([[[]], [['--help']], [['-h']], [['fill', '--help']], [['undo', 'x', '-h']]])(
+    'shows its help for %j',
+    (argv) => {
+      expect(readOptions(argv).kind).toBe('help');
+    },
+  );
+
+  it.each([
+    [['open', 'in.xlsx'], { code: 'command', given: 'open' }],
+    [['--overwrite'], { code: 'command', given: '' }],
+    [['fill'], { code: 'no-input' }],
+    [['fill', 'in.xlsx'], { code: 'no-output' }],
+    [['undo', 'in.xlsx'], { code: 'no-output' }],
+    [['check', 'a.xlsx', 'b.xlsx'], { code: 'extra', given: 'b.xlsx' }],
+    [['fill', 'in.xlsx', '-o', 'o.xlsx', '--fast'], { code: 'unknown-option', given: '--fast' }],
+    [['fill', 'in.xlsx', '-o', 'o.xlsx', '-x'], { code: 'unknown-option', given: '-x' }],
+    [['fill', 'in.xlsx', '-o', 'o.xlsx', '--__proto__'], { code: 'unknown-option', given: '--__proto__' }],
+    [['check', 'in.xlsx', '-o', 'o.xlsx'], { code: 'not-for-command', given: '-o', command: 'check' }],
+    [['undo', 'in.xlsx', '--overwrite'], { code: 'not-for-command', given: '--overwrite', command: 'undo' }],
+    [['fill', 'in.xlsx', '-o'], { code: 'value', given: '', option: '-o', allowed: 'FILE' }],
+    [
+      ['fill', 'in.xlsx', '-o', 'o.xlsx', '--write', 'all'],
+      { code: 'value', given: 'all', option: '--write', allowed: 'perf | plain | values' },
+    ],
+    [
+      ['fill', 'in.xlsx', '-o', 'o.xlsx', '--write'],
+      { code: 'value', given: '', option: '--write', allowed: 'perf | plain | values' },
+    ],
+    [
+      ['check', 'in.xlsx', '--language', 'fr'],
+      { code: 'value', given: 'fr', option: '--language', allowed: 'zh-CN | en-US' },
+    ],
+    [
+      ['fill', 'in.xlsx', '-o', 'o.xlsx', '--overwrite=yes'],
+      { code: 'value', given: 'yes', option: '--overwrite', allowed: '' },
+    ],
+  ])('says what is wrong with %j', (argv, problem) => {
+    expect(readOptions(argv)).toEqual({ kind: 'problem', problem, language: 'zh-CN' });
+  });
+
+  it('says what is wrong in the language that was asked for', () => {
+    expect(readOptions(['fill', '--language', 'en-US'])).toMatchObject({
+      kind: 'problem',
+      language: 'en-US',
+    });
+  });
+});
