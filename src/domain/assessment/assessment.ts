@@ -69,7 +69,15 @@ export type Outcome =
   | { readonly status: 'none' };
 
 export type ScoreRule =
-  'Q-POS' | 'Q-EQ' | 'Q-EQ0' | 'Q-REV-inv' | 'Q-REV-lin' | 'deadline-met' | 'deadline-missed' | 'yes';
+  | 'Q-POS'
+  | 'Q-EQ'
+  | 'Q-EQ0'
+  | 'Q-REV-inv'
+  | 'Q-REV-lin'
+  /** Inside a target that is a range. */
+  | 'in-range'
+  | 'deadline-met'
+  | 'yes';
 
 export type Alternative = { readonly parameter: string; readonly choice: string; readonly score: Decimal };
 
@@ -85,8 +93,25 @@ export type JudgementReason =
   | 'one-fact-two-indicators'
   | 'no-target'
   | 'open-bound'
+  /** `=` with another value than a standard, cost, deadline or control value. */
+  | 'not-equal-target'
+  /** Exactly the limit of a strict > or <. */
+  | 'exact-limit'
+  /** A target of 0 or below is missed: there is no proportion. */
+  | 'no-ratio'
+  /** Outside of a target that is a range. */
+  | 'outside-range'
+  /** Yes or no was asked and the answer is no. */
+  | 'answered-no'
+  /** After the deadline, or a date that does not say whether it is. */
+  | 'deadline-missed'
+  | 'deadline-unclear'
+  /** Target and actual value are of different kinds (a date against a number …). */
+  | 'other-kind'
   /** The row prints a scoring standard of its own, which comes before the national default. */
-  | 'printed-standard';
+  | 'printed-standard'
+  /** Several indicators share one merged cell of marks or score. */
+  | 'shared-score';
 
 export type TotalAssessment = {
   /** Sum of full marks incl. 预算执行率; null where a row has none. */
@@ -105,6 +130,8 @@ export type TotalAssessment = {
     readonly rows: readonly number[];
     readonly withRows: Decimal | null;
     readonly withoutRows: Decimal | null;
+    /** What the person answered; with an answer there is a total again. */
+    readonly answer?: 'counted' | 'left-out' | null;
   } | null;
 };
 

@@ -31,8 +31,9 @@ export const REASONS = {
   'over-limit-linear': SCORED,
   /** Q-EQ0 or a limit of 0: above 0, no marks. */
   'above-zero': SCORED,
+  /** Inside a target that is a range. */
+  'in-range': SCORED,
   'deadline-met': SCORED,
-  'deadline-missed': SCORED,
   yes: SCORED,
 
   /** Rules a and b of §1.7: full marks proposed for a word of completion. */
@@ -54,6 +55,15 @@ export const REASONS = {
   'no-target': JUDGED,
   'open-bound': JUDGED,
   'printed-standard': JUDGED,
+  'not-equal-target': JUDGED,
+  'exact-limit': JUDGED,
+  'no-ratio': JUDGED,
+  'outside-range': JUDGED,
+  'answered-no': JUDGED,
+  'deadline-missed': JUDGED,
+  'deadline-unclear': JUDGED,
+  'shared-score': JUDGED,
+  'other-kind': JUDGED,
 
   /** A person answered the judgement with this score. */
   answered: ['score', 'marks'],
@@ -64,6 +74,8 @@ export const REASONS = {
   /** A class without an indicator, or a row of money (其中) that gets no score: left alone. */
   'no-indicator': ['label'],
   'money-part': ['label'],
+  /** The row was answered to be a repetition by a page break: it gets no score of its own. */
+  'repeated-row': ['label', 'repeats'],
 
   /** Sub-total of scores or of marks of a group; `count` cells are added up. */
   'group-score': ['label', 'count', 'total', 'open'],
@@ -126,5 +138,6 @@ export const ANSWER_PROBLEMS = {
   'no-number': [],
   'unknown-item': [],
   'not-open': ['score'],
+  'marks-missing': ['score'],
 } as const satisfies Record<string, readonly string[]>;
 export type AnswerProblemCode = keyof typeof ANSWER_PROBLEMS;

@@ -1,0 +1,42 @@
+import { decide } from '../changes/decisions';
+import type { Answers } from '../changes/changeSet';
+import type { ScoringParameters } from '../scoring/parameters';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { SelfEvaluation } from '../tables/table';
+import type { Assessment } from './assessment';
+import { assessExecution } from './execution';
+import { assessRows } from './rows';
+import { scoreStates } from './scoreStates';
+import { assessTotal } from './total';
+
+export type AssessmentSettings = {
+  /** The choices that rules leave open, see `defaultParameters`. */
+  readonly parameters: ScoringParameters;
+  /** What the person answered so far; none where left out. */
+  readonly answers?: Answers;
+  /** True where the fill will replace figures that a person typed. */
+  readonly overwrite?: boolean;
+};
+
+/**
+ * A recognised table with every figure that follows from it, and for every other one the reason why it does not
+ * (domain.md §1.2–§1.7). Rates and scores are unrounded; the totals add up scores as they are printed.
+ * Never throws for what stands in the cells; the table must come from the same snapshot.
+ */
+export function assess(
+  workbook: WorkbookSnapshot,
+  table: SelfEvaluation,
+  settings: AssessmentSettings,
+): Assessment {
+  const { parameters, answers, overwrite = false } = settings;
+  const execution = assessExecution(workbook, table, parameters);
+  const rows = assessRows(workbook, table, parameters);
+  const decisions = decide(table, rows, answers);
+  const states = scoreStates(workbook, { table, execution, rows }, { parameters, decisions, overwrite });
+  const total = assessTotal(states, {
+    answer: decisions.repetition,
+    rate: execution?.rate ?? null,
+    choices: parameters,
+  });
+  return { table, execution, rows, total };
+}

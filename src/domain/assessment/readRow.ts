@@ -1,0 +1,76 @@
+import type { Decimal } from '../decimal/decimal';
+import { isBlank } from '../quantity/blanks';
+import type { Quantity, Target } from '../quantity/quantity';
+import { readQuantity } from '../quantity/readQuantity';
+import { readTarget } from '../quantity/readTarget';
+import { type Cell, cellAt, sheetById } from '../snapshot/cells';
+import { trimText } from '../snapshot/normalise';
+import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { IndicatorRow } from '../tables/table';
+
+/** What the cells of a row say, once; everything else works on this. */
+export type RowReading = {
+  readonly indicator: IndicatorRow;
+  readonly target: Target;
+  readonly actual: Quantity;
+  /** 实际完成值 as printed. */
+  readonly actualText: string;
+  readonly targetText: string;
+  /** Above 0; null where the cell is missing, blank or no number. */
+  readonly marks: Decimal | null;
+  /** 评分标准 of the row, empty where it prints none. */
+  readonly standard: string;
+};
+
+/** The cell of a reference; null where the form has no such cell. */
+export function cellOf(workbook: WorkbookSnapshot, ref: CellRef | null): Cell | null {
+  return ref ? cellAt(sheetById(workbook, ref.sheetId), ref.row, ref.column) : null;
+}
+
+/** Text of a cell, trimmed; empty where there is none or only a printed placeholder. */
+export function textOf(cell: Cell | null): string {
+  return !cell || isBlank(cell.value) ? '' : trimText(String(cell.value));
+}
+
+/**
+ * Reads one indicator row. A figure in 实际完成值 is sought by the unit and the noun of the target
+ * (domain.md §1.7); `year` completes dates that print none.
+ */
+export function readRow(
+  workbook: WorkbookSnapshot,
+  indicator: IndicatorRow,
+  year: number | null,
+): RowReading {
+  const targetCell = cellOf(workbook, indicator.target);
+  const actualCell = cellOf(workbook, indicator.actual);
+  const target: Target = targetCell
+    ? readTarget(targetCell, {
+        comparison: textOf(cellOf(workbook, indicator.comparison)),
+        unit: textOf(cellOf(workbook, indicator.unit)),
+        year,
+      })
+    : { kind: 'blank' };
+  const unit = 'unit' in target ? target.unit : null;
+  const percent = 'percent' in target && target.percent;
+  const actual: Quantity = actualCell
+    ? readQuantity(actualCell, { unit, noun: indicator.name, percent, year })
+    : { kind: 'blank' };
+  return {
+    indicator,
+    target,
+    actual,
+    actualText: textOf(actualCell),
+    targetText: textOf(targetCell),
+    marks: marksIn(cellOf(workbook, indicator.marks)),
+    standard: textOf(cellOf(workbook, indicator.standard)),
+  };
+}
+
+/** Full marks of a cell: 10, `10`, `10分`; null for blanks, words, percentages and anything not above 0. */
+export function marksIn(cell: Cell | null): Decimal | null {
+  if (!cell) return null;
+  const read = readQuantity({ value: cell.value });
+  if (read.kind !== 'number' || read.percent || read.bound !== 'exact') return null;
+  if (read.unit !== null && read.unit !== '分') return null;
+  return read.value.greaterThan(0) ? read.value : null;
+}

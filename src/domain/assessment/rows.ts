@@ -1,0 +1,76 @@
+import { alignScale } from '../quantity/scale';
+import type { ScoringParameters } from '../scoring/parameters';
+import { normaliseLabel } from '../snapshot/normalise';
+import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { IndicatorRow, SelfEvaluation } from '../tables/table';
+import type { RowAssessment } from './assessment';
+import { type Fact, oneFactTwoWays } from './oneFact';
+import { judged, outcomeOf } from './outcome';
+import { readRow, type RowReading } from './readRow';
+
+/** Every indicator row with its figures and how its score comes about, in sheet order. */
+export function assessRows(
+  workbook: WorkbookSnapshot,
+  table: SelfEvaluation,
+  parameters: ScoringParameters,
+): readonly RowAssessment[] {
+  const indicators = table.indicators?.rows ?? [];
+  const readings = indicators.map((indicator) => readRow(workbook, indicator, table.year));
+  const facts = readings.map(factOf);
+  return readings.map((reading, index) => {
+    const { indicator, target, actual, marks } = reading;
+    const outcome = sharesCells(indicator, indicators)
+      ? judged('shared-score')
+      : outcomeOf(reading, parameters);
+    const fact = facts[index];
+    const twice = fact && facts.some((other, at) => at !== index && other && oneFactTwoWays(fact, other));
+    const decided = outcome.status === 'computed' || outcome.status === 'judgement';
+    return {
+      indicator,
+      target,
+      actual,
+      marks,
+      ...completionOf(reading),
+      outcome: twice && decided ? judged('one-fact-two-indicators') : outcome,
+    };
+  });
+}
+
+/** A / T and (A − T) / T, where both are numbers that can stand on one scale. */
+function completionOf({
+  target,
+  actual,
+  indicator,
+}: RowReading): Pick<RowAssessment, 'completion' | 'deviation'> {
+  const none = { completion: null, deviation: null };
+  if (target.kind !== 'number' || actual.kind !== 'number') return none;
+  const aligned = alignScale(actual, target, { indicatorName: indicator.name });
+  if (aligned.status === 'unclear' || aligned.target.isZero()) return none;
+  const completion = aligned.actual.div(aligned.target);
+  return { completion, deviation: aligned.actual.minus(aligned.target).div(aligned.target) };
+}
+
+function factOf({ indicator, target, actual, actualText }: RowReading): Fact | null {
+  if (normaliseLabel(indicator.name ?? '') === '' || actual.kind !== 'number') return null;
+  return {
+    name: indicator.name ?? '',
+    text: actualText,
+    figure: `${actual.value.toString()}${actual.percent ? '%' : ''}`,
+    comparison: target.kind === 'number' ? target.comparison : null,
+  };
+}
+
+/** True where marks or score of the row are one merged cell with another indicator. */
+function sharesCells(row: IndicatorRow, rows: readonly IndicatorRow[]): boolean {
+  if (normaliseLabel(row.name ?? '') === '') return false;
+  return rows.some(
+    (other) =>
+      other !== row &&
+      normaliseLabel(other.name ?? '') !== '' &&
+      (same(row.score, other.score) || same(row.marks, other.marks)),
+  );
+}
+
+function same(one: CellRef | null, other: CellRef | null): boolean {
+  return one !== null && other !== null && one.row === other.row && one.column === other.column;
+}

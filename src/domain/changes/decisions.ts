@@ -1,0 +1,127 @@
+import type { Outcome, RowAssessment } from '../assessment/assessment';
+import { type Decimal, fromNumber } from '../decimal/decimal';
+import type { IndicatorRow, SelfEvaluation } from '../tables/table';
+import type { Answers, CellIdentity } from './changeSet';
+import { rowIdentity, tableKeyOf } from './identities';
+import type { AnswerProblemCode } from './reasons';
+import { sameIdentity } from './settle';
+
+/** What a person decided about one row. */
+export type RowDecision =
+  | { readonly kind: 'score'; readonly score: Decimal }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused' };
+
+/** An answer that cannot be used, with what is wrong about it; nothing is written from it. */
+export type AnswerProblem = {
+  readonly identity: CellIdentity;
+  readonly code: AnswerProblemCode;
+  readonly data: Readonly<Record<string, string>>;
+};
+
+export type Decisions = {
+  /** By row number of the indicator. */
+  readonly rows: ReadonlyMap<number, RowDecision>;
+  readonly repetition: 'counted' | 'left-out' | null;
+  readonly problems: readonly AnswerProblem[];
+};
+
+export const noAnswers: Answers = { scores: [], accepted: [], refused: [], repetitions: [] };
+
+type AssessedRow = Pick<RowAssessment, 'indicator' | 'marks' | 'outcome'>;
+
+/**
+ * The answers that belong to one table, checked: a score lies between 0 and the marks and inside the tier that the
+ * words name (domain.md §1.4, §1.6); a later answer to the same cell replaces an earlier one; a score beats a proposal
+ * that was accepted.
+ */
+export function decide(
+  table: SelfEvaluation,
+  rows: readonly AssessedRow[],
+  answers: Answers = noAnswers,
+): Decisions {
+  const decided = new Map<number, RowDecision>();
+  const problems: AnswerProblem[] = [];
+  for (const row of rows) {
+    const identity = rowIdentity(table, row.indicator, 'score');
+    const decision = decisionFor(identity, row, answers);
+    if (!decision) continue;
+    if ('code' in decision) problems.push({ identity, ...decision });
+    else decided.set(row.indicator.row, decision);
+  }
+  return {
+    rows: decided,
+    repetition: repetitionAnswer(table, answers),
+    problems: [...problems, ...unknownItems(table, rows, answers)],
+  };
+}
+
+type Refusal = Pick<AnswerProblem, 'code' | 'data'>;
+
+function decisionFor(
+  identity: CellIdentity,
+  { marks, outcome }: AssessedRow,
+  answers: Answers,
+): RowDecision | Refusal | null {
+  const answered = answers.scores.filter((answer) => sameIdentity(answer.identity, identity)).at(-1);
+  if (answered) {
+    return checkScore(answered.score, marks, outcome) ?? { kind: 'score', score: fromNumber(answered.score) };
+  }
+  if (outcome.status !== 'proposal') return null;
+  if (answers.refused.some((other) => sameIdentity(other, identity))) return { kind: 'refused' };
+  return answers.accepted.some((other) => sameIdentity(other, identity)) ? { kind: 'accepted' } : null;
+}
+
+/** What is wrong about a score that a person gives, or null: the check that the pane makes while it is typed. */
+export function checkScore(score: number, marks: Decimal | null, outcome: Outcome): Refusal | null {
+  if (!Number.isFinite(score)) return { code: 'no-number', data: {} };
+  const value = fromNumber(score);
+  const said = { score: value.toString() };
+  if (outcome.status === 'computed' || outcome.status === 'none') return { code: 'not-open', data: said };
+  if (!marks) return { code: 'marks-missing', data: said };
+  if (value.isNegative() && !value.isZero()) return { code: 'below-zero', data: said };
+  if (value.greaterThan(marks)) return { code: 'above-marks', data: { ...said, marks: marks.toString() } };
+  return outcome.status === 'judgement' ? checkTier(value, outcome) : null;
+}
+
+/** The upper end belongs to the next tier, except for the highest one. */
+function checkTier(score: Decimal, outcome: Extract<Outcome, { status: 'judgement' }>): Refusal | null {
+  const { interval, tier } = outcome;
+  if (!interval) return null;
+  const [low, high] = interval;
+  const inside =
+    score.greaterThanOrEqualTo(low) &&
+    (tier === 'reached' ? score.lessThanOrEqualTo(high) : score.lessThan(high));
+  if (inside) return null;
+  return {
+    code: 'outside-tier',
+    data: { score: score.toString(), low: low.toString(), high: high.toString(), tier: tier ?? '' },
+  };
+}
+
+function repetitionAnswer(table: SelfEvaluation, answers: Answers): 'counted' | 'left-out' | null {
+  const key = tableKeyOf(table);
+  const given = answers.repetitions.filter(
+    (candidate) => candidate.sheetId === table.sheetId && candidate.table === key,
+  );
+  return given.at(-1)?.answer ?? null;
+}
+
+/** Answers to this table that name no row of it any more: the indicator was renamed or removed. */
+function unknownItems(
+  table: SelfEvaluation,
+  rows: readonly { readonly indicator: IndicatorRow }[],
+  answers: Answers,
+): readonly AnswerProblem[] {
+  const key = tableKeyOf(table);
+  const known = rows.map((row) => rowIdentity(table, row.indicator, 'score'));
+  return answers.scores
+    .map(({ identity }) => identity)
+    .filter(
+      (identity) =>
+        identity.sheetId === table.sheetId &&
+        identity.table === key &&
+        !known.some((other) => sameIdentity(other, identity)),
+    )
+    .map((identity) => ({ identity, code: 'unknown-item', data: {} }));
+}

@@ -1,0 +1,157 @@
+import { isBlank } from '../quantity/blanks';
+import { type Cell, cellAt, contains, sheetById } from '../snapshot/cells';
+import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { CellIdentity, Change, ChangeReason } from './changeSet';
+import { sameFormula } from './ours';
+import { reason } from './reasons';
+
+export type Write = { readonly formula: string } | { readonly value: CellValue };
+
+/** A change before it has met the cell: what we would write, and how to tell that the cell has it already. */
+export type Draft = {
+  readonly identity: CellIdentity;
+  readonly target: CellRef;
+  readonly write: Write | null;
+  /** Formulas of ours in the other write modes: they are ours as well and no conflict. */
+  readonly otherForms: readonly string[];
+  /** Number format for a cell that has none of its own. */
+  readonly numberFormat: string | null;
+  readonly value: CellValue | null;
+  readonly status: 'ready' | 'proposed' | 'judgement' | 'unchanged';
+  readonly preselected?: boolean;
+  readonly why: ChangeReason;
+  /** What is said where a person's own figure stands in the cell and decides: `typed-by-person`. */
+  readonly typed?: ChangeReason | null;
+  readonly sources: readonly CellRef[];
+  readonly alternatives?: Change['alternatives'];
+  readonly interval?: Change['interval'];
+  /** True where the value of the cell is the figure that we would write, at the precision of a sheet. */
+  readonly agrees: (value: CellValue) => boolean;
+};
+
+/** What we wrote in an earlier fill, from the record: a cell that still holds it is ours. */
+export type WrittenCell = {
+  readonly identity: CellIdentity;
+  readonly formula: string | null;
+  readonly value: CellValue | null;
+};
+
+export type SettleSettings = {
+  readonly overwrite: boolean;
+  readonly written?: readonly WrittenCell[] | undefined;
+};
+
+/** Meets draft and cell: the status of the change (design.md, Change set) and what stands in its way. */
+export function settle(workbook: WorkbookSnapshot, draft: Draft, settings: SettleSettings): Change {
+  const sheet = sheetById(workbook, draft.target.sheetId);
+  const cell = cellAt(sheet, draft.target.row, draft.target.column);
+  const base = changeOf(draft, cell);
+  if (!draft.write) return withoutWrite(base, draft, cell);
+  const held = heldBy(cell, draft, settings.written ?? []);
+  if (held === 'same') return { ...base, status: 'unchanged', numberFormat: null };
+  if (held === 'agrees') return { ...base, status: 'unchanged', write: null, numberFormat: null };
+  if (held === 'other') {
+    // A proposal is a suggestion: the figure that a person typed instead of it is the decision.
+    if (draft.status !== 'ready' && typeof cell.value === 'number') return typedByPerson(base, draft);
+    if (!settings.overwrite) return { ...base, status: 'conflict', obstacle: holding(cell, draft) };
+  }
+  const obstacle = hindrance(sheet, draft.target);
+  return obstacle ? { ...base, status: 'blocked', obstacle } : base;
+}
+
+type Held = 'empty' | 'same' | 'ours' | 'agrees' | 'other';
+
+function heldBy(cell: Cell, draft: Draft, written: readonly WrittenCell[]): Held {
+  const { write } = draft;
+  if (cell.formula !== null) {
+    const formula = cell.formula;
+    if (write && 'formula' in write && sameFormula(formula, write.formula)) return 'same';
+    if (draft.otherForms.some((other) => sameFormula(formula, other))) return 'ours';
+    if (draft.agrees(cell.value)) return 'agrees';
+    return wroteIt(cell, draft, written) ? 'ours' : 'other';
+  }
+  if (isBlank(cell.value)) return 'empty';
+  if (write && 'value' in write && cell.value === write.value) return 'same';
+  if (draft.agrees(cell.value)) return 'agrees';
+  return wroteIt(cell, draft, written) ? 'ours' : 'other';
+}
+
+function wroteIt(cell: Cell, draft: Draft, written: readonly WrittenCell[]): boolean {
+  return written.some(
+    ({ identity, formula, value }) =>
+      sameIdentity(identity, draft.identity) &&
+      (formula === null
+        ? cell.formula === null && value === cell.value
+        : cell.formula !== null && sameFormula(formula, cell.formula)),
+  );
+}
+
+/** True where both name the same cell of the same table. */
+export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.table === other.table &&
+    one.item === other.item &&
+    one.column === other.column
+  );
+}
+
+function withoutWrite(base: Change, draft: Draft, cell: Cell): Change {
+  if (draft.status === 'unchanged') return base;
+  return typeof cell.value === 'number' ? typedByPerson(base, draft) : base;
+}
+
+function typedByPerson(base: Change, draft: Draft): Change {
+  if (!draft.typed) return base;
+  return {
+    ...base,
+    status: 'unchanged',
+    write: null,
+    value: base.was.value,
+    numberFormat: null,
+    why: draft.typed,
+  };
+}
+
+function changeOf(draft: Draft, cell: Cell): Change {
+  return {
+    identity: draft.identity,
+    target: draft.target,
+    was: { value: cell.value, formula: cell.formula, numberFormat: cell.numberFormat },
+    write: draft.write,
+    numberFormat: draft.write ? formatFor(draft, cell) : null,
+    value: draft.value,
+    status: draft.status,
+    preselected: draft.preselected ?? false,
+    why: draft.why,
+    obstacle: null,
+    sources: draft.sources,
+    alternatives: draft.alternatives ?? [],
+    interval: draft.interval ?? null,
+  };
+}
+
+/** The cell's own format stays, except where a formula would be kept as text (`@`) or a fraction would show no %. */
+function formatFor(draft: Draft, cell: Cell): string | null {
+  if (cell.numberFormat === 'General') return draft.numberFormat;
+  return cell.numberFormat === '@' ? (draft.numberFormat ?? 'General') : null;
+}
+
+function hindrance(sheet: SheetSnapshot, target: CellRef): ChangeReason | null {
+  if (sheet.visibility === 'veryHidden') return reason('very-hidden-sheet', {});
+  return sheet.isProtected && isLocked(sheet, target) ? reason('locked-cell', {}) : null;
+}
+
+/** Cells are locked unless a sheet says otherwise: what was not read is taken as locked. */
+function isLocked({ area, locked }: SheetSnapshot, { row, column }: CellRef): boolean {
+  if (!area || !locked || !contains(area, row, column)) return true;
+  return locked[row - area.row]?.[column - area.column] ?? true;
+}
+
+function holding(cell: Cell, draft: Draft): ChangeReason {
+  const would = draft.value === null ? '' : String(draft.value);
+  if (cell.formula !== null) return reason('holds-formula', { formula: cell.formula, would });
+  return typeof cell.value === 'number'
+    ? reason('holds-number', { number: String(cell.value), would })
+    : reason('holds-text', { text: String(cell.value), would });
+}
