@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal/decimal';
 import { roundTo } from '../../decimal/decimal';
-import type { RowAssessment } from '../../assessment/assessment';
+import type { JudgementReason, RowAssessment } from '../../assessment/assessment';
 import { onlyFigureMisses } from '../evidence';
 import type { Check, CheckContext } from '../context';
 import { textAt } from '../figures';
@@ -8,6 +8,9 @@ import { figure, makeFinding, rowNumbers } from '../makeFinding';
 import { saysUnfinished } from '../texts';
 
 type Missed = { readonly how: 'figure' | 'words'; readonly due: Decimal | null };
+
+/** Judgements of how much to take off: that the target was missed is certain. */
+const MISSED: readonly JudgementReason[] = ['deadline-missed', 'outside-range', 'answered-no'];
 
 /**
  * P-030: the target was missed, or the words of 实际完成值 say that the thing is not finished, and the score
@@ -54,6 +57,7 @@ function howMissed(context: CheckContext, row: RowAssessment, marks: Decimal): M
     return due.lessThan(marks.minus('0.005')) ? { how: 'figure', due } : null;
   }
   if (outcome.status !== 'judgement') return null;
+  if (MISSED.includes(outcome.why)) return { how: 'figure', due: null };
   if (onlyFigureMisses(row)) return { how: 'figure', due: proportion(row, marks) };
   const failed = row.actual.kind === 'word' && row.actual.meaning === 'failed';
   const words = failed || saysUnfinished(textAt(context.sheet, row.indicator.actual));

@@ -1,0 +1,31 @@
+/** What the command line prints. Counts are whole numbers, files are names as given. */
+export type CliTexts = {
+  readonly help: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly badValue: (option: string, value: string, allowed: string) => string;
+  readonly missingInput: string;
+  readonly missingOutput: string;
+  readonly tooManyInputs: string;
+  readonly sameFile: string;
+  readonly opened: (file: string, sheets: number) => string;
+  readonly tables: (count: number) => string;
+  readonly table: (kind: string, sheet: string, range: string) => string;
+  readonly written: (count: number) => string;
+  readonly proposed: (count: number) => string;
+  readonly judgement: (count: number) => string;
+  readonly conflict: (count: number) => string;
+  readonly blocked: (count: number) => string;
+  readonly unchanged: (count: number) => string;
+  readonly nothingToFill: string;
+  readonly score: (sheet: string, total: string, grade: string) => string;
+  readonly openScore: (sheet: string, open: string, least: string, most: string) => string;
+  readonly findings: (errors: number, warnings: number, hints: number) => string;
+  readonly noFindings: string;
+  readonly finding: (code: string, severity: string, place: string, message: string) => string;
+  readonly undone: (count: number) => string;
+  readonly kept: (count: number) => string;
+  readonly nothingToUndo: string;
+  readonly saved: (file: string) => string;
+};

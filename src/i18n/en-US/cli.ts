@@ -1,0 +1,53 @@
+import type { CliTexts } from '../cliText';
+
+const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
+
+/** Texts of the command line in English. */
+export const cli: CliTexts = {
+  help: `PERF: fill in and check performance self-evaluation tables (a trial host, not Excel)
+
+Usage:
+  fill  IN.xlsx -o OUT.xlsx [options]   fill the tables and save a new file
+  check IN.xlsx [--json FILE]           check only, change nothing
+  undo  IN.xlsx -o OUT.xlsx             take back the last fill and save a new file
+
+Options:
+  -o FILE               where the result goes (not the input file)
+  --json FILE           save the result as JSON as well
+  --write MODE          perf functions (default), plain formulas or values
+  --accept-proposals    accept every proposed score
+  --overwrite           replace what cells hold already
+  --mark                mark the problems in the workbook
+  --language LANGUAGE   zh-CN (default) or en-US
+  --help                show this text
+
+Exit codes: fill and undo 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check.`,
+  unknownCommand: (command) => `There is no command “${command}”. Use fill, check or undo.`,
+  unknownOption: (option) => `There is no option “${option}”. See --help.`,
+  missingValue: (option) => `“${option}” needs a value. See --help.`,
+  badValue: (option, value, allowed) => `“${option}” cannot be “${value}”. Use one of: ${allowed}.`,
+  missingInput: 'Name the workbook, for example: fill table.xlsx -o result.xlsx',
+  missingOutput: 'Name the result file with -o, for example: -o result.xlsx',
+  tooManyInputs: 'One workbook at a time. Name one input file only.',
+  sameFile: 'The result file cannot be the input file. Choose another name.',
+  opened: (file, sheets) => `Opened ${file} with ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
+  tables: (count) => `Found ${count} self-evaluation ${count === 1 ? 'table' : 'tables'}.`,
+  table: (kind, sheet, range) => `  ${sheet} (${range}): ${kind}`,
+  written: (count) => `Filled ${cells(count)}.`,
+  proposed: (count) => `Proposed scores wait for your confirmation and were not written: ${cells(count)}.`,
+  judgement: (count) => `Left for you to score: ${cells(count)}.`,
+  conflict: (count) => `Kept because they hold something else: ${cells(count)}.`,
+  blocked: (count) => `Locked or on a very hidden sheet, not written: ${cells(count)}.`,
+  unchanged: (count) => `Nothing to change: ${cells(count)}.`,
+  nothingToFill: 'There is nothing to fill.',
+  score: (sheet, total, grade) => `  ${sheet}: total ${total}, grade ${grade}`,
+  openScore: (sheet, open, least, most) =>
+    `  ${sheet}: ${open} marks are open, the total will lie between ${least} and ${most}`,
+  findings: (errors, warnings, hints) => `Errors: ${errors}, questions: ${warnings}, hints: ${hints}`,
+  noFindings: 'No problems found.',
+  finding: (code, severity, place, message) => `  ${code} ${severity} ${place}: ${message}`,
+  undone: (count) => `Restored ${cells(count)}.`,
+  kept: (count) => `Changed since the fill and kept as they are: ${cells(count)}.`,
+  nothingToUndo: 'There is no fill to undo.',
+  saved: (file) => `Saved ${file}.`,
+};

@@ -1,0 +1,51 @@
+import type { CliTexts } from '../cliText';
+
+/** 命令行的文字。 */
+export const cli: CliTexts = {
+  help: `绩效自评助手：填报并审核绩效自评表（试用环境，不是 Excel）
+
+用法：
+  fill  输入.xlsx -o 输出.xlsx [选项]   填写自评表，另存为新文件
+  check 输入.xlsx [--json 文件]         只审核，不改文件
+  undo  输入.xlsx -o 输出.xlsx          撤销上一次填表，另存为新文件
+
+选项：
+  -o 文件               结果存到哪里（不能与输入相同）
+  --json 文件           把结果另存为 JSON 文件
+  --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
+  --accept-proposals    接受全部建议得分
+  --overwrite           替换单元格中已有的内容
+  --mark                在工作簿中标出问题
+  --language 语言       zh-CN（默认）或 en-US
+  --help                显示本说明
+
+退出码：fill、undo 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。请用 fill、check 或 undo。`,
+  unknownOption: (option) => `没有“${option}”这个选项。请用 --help 查看用法。`,
+  missingValue: (option) => `“${option}”后面缺少内容。请用 --help 查看用法。`,
+  badValue: (option, value, allowed) => `“${option}”不能是“${value}”。可以用：${allowed}。`,
+  missingInput: '请写明要处理的工作簿，例如：fill 自评表.xlsx -o 结果.xlsx',
+  missingOutput: '请用 -o 写明结果文件，例如：-o 结果.xlsx',
+  tooManyInputs: '一次只能处理一个工作簿。请只写一个输入文件。',
+  sameFile: '结果文件不能与输入文件相同。请换一个文件名。',
+  opened: (file, sheets) => `已打开 ${file}，共 ${sheets} 张工作表。`,
+  tables: (count) => `找到 ${count} 张自评表。`,
+  table: (kind, sheet, range) => `  ${sheet}（${range}）：${kind}`,
+  written: (count) => `已填写 ${count} 格。`,
+  proposed: (count) => `有 ${count} 格是建议得分，待您确认，没有写入。`,
+  judgement: (count) => `有 ${count} 格要由您评分。`,
+  conflict: (count) => `有 ${count} 格已有其他内容，没有改动。`,
+  blocked: (count) => `有 ${count} 格已锁定或所在工作表被深度隐藏，没有写入。`,
+  unchanged: (count) => `有 ${count} 格无需改动。`,
+  nothingToFill: '没有可以填写的单元格。',
+  score: (sheet, total, grade) => `  ${sheet}：总分 ${total}，等级 ${grade}`,
+  openScore: (sheet, open, least, most) =>
+    `  ${sheet}：还有 ${open} 分没有评定，总分将在 ${least} 至 ${most} 之间`,
+  findings: (errors, warnings, hints) => `发现错误 ${errors} 个、疑点 ${warnings} 个、提示 ${hints} 个：`,
+  noFindings: '没有发现问题。',
+  finding: (code, severity, place, message) => `  ${code} ${severity} ${place}：${message}`,
+  undone: (count) => `已恢复 ${count} 格。`,
+  kept: (count) => `有 ${count} 格在填表后改过，保留现在的内容。`,
+  nothingToUndo: '没有可以撤销的填表。',
+  saved: (file) => `已保存 ${file}。`,
+};

@@ -1,0 +1,177 @@
+import { quoted } from '../findingText';
+import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
+
+const writtenNotes: Readonly<Record<string, string>> = {
+  'literal-actual': '（公式里直接写入从文字中读出的实际数）',
+  'literal-target': '（公式里直接写入从文字中读出的目标数）',
+  'literal-both': '（公式里直接写入从文字中读出的目标数和实际数）',
+  value: '（写入数值）',
+};
+const written = (how: string) => writtenNotes[how] ?? '';
+const missingNames: Readonly<Record<string, string>> = {
+  annual: '全年预算数',
+  executed: '全年执行数',
+  marks: '分值',
+  target: '指标值',
+  actual: '实际完成值',
+  'annual-zero': '不为 0 的全年预算数',
+};
+const tierNames: Readonly<Record<string, string>> = {
+  reached: '达成',
+  partial: '部分达成',
+  failed: '未达成',
+};
+const parameterNames: Readonly<Record<string, string>> = {
+  reverse: '反向指标算法',
+  equal: '“=”指标超额',
+  limit: '“>”“<”恰好等于',
+};
+const choiceNames: Readonly<Record<string, string>> = {
+  inverse: '按目标÷实际',
+  linear: '按超出比例递减',
+  'as-at-least': '达到即得满分',
+  counts: '仅数量指标得满分',
+  judgement: '由人评定',
+  inclusive: '算达到',
+  strict: '不算达到',
+};
+const rows = (list: string) => `第 ${list.replaceAll(',', '、')} 行`;
+const said = (text: string) => (text === '' ? '' : `“${quoted(text)}”`);
+type Judged = { readonly tier: string; readonly low: string; readonly high: string };
+const tier = ({ tier: name, low, high }: Judged) =>
+  name === '' || low === ''
+    ? ''
+    : `按“${tierNames[name] ?? name}”档，得分在 ${low} 至 ${high} 之间，供参考。`;
+const score = '请直接填写得分。';
+
+/** 每个填报单元格为什么这样填、为什么不填。 */
+export const reasons: ReasonTexts = {
+  'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
+    `执行率 = 全年执行数 ${executed} ÷ 全年预算数 ${budget} = ${rate}${initial === '' ? '' : `；按年初预算数为 ${initial}`}${written(how)}`,
+  'execution-score': ({ rate, marks, score: points, written: how }) =>
+    `得分 = 执行率 ${rate} × 分值 ${marks} = ${points}${written(how)}`,
+  'execution-score-capped': ({ rate, marks, score: points, written: how }) =>
+    `执行率 ${rate} 超过 100%，得分以分值 ${marks} 为限，得 ${points}${written(how)}`,
+  completion: ({ actual, target, completion, written: how }) =>
+    `完成率 = 实际 ${quoted(actual)} ÷ 目标 ${quoted(target)} = ${completion}${written(how)}`,
+  deviation: ({ actual, target, deviation, written: how }) =>
+    `偏差率 =（实际 ${quoted(actual)} − 目标 ${quoted(target)}）÷ 目标 = ${deviation}${written(how)}`,
+  reached: ({ actual, target, marks, written: how }) =>
+    `实际 ${quoted(actual)} 达到目标 ${quoted(target)}，得满分 ${marks}${written(how)}`,
+  'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
+    `实际 ${quoted(actual)} 未达到目标 ${quoted(target)}，得分 = 完成率${completion === '' ? '' : ` ${completion}`} × 分值 ${marks} = ${points}${written(how)}`,
+  'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
+    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，得分 = 分值 ${marks} × 目标 ÷ 实际 = ${points}${written(how)}`,
+  'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>
+    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，分值 ${marks} 按超出比例递减，得 ${points}${written(how)}`,
+  'above-zero': ({ actual, target, written: how }) =>
+    `目标为 ${quoted(target)}，实际 ${quoted(actual)} 大于 0，不得分${written(how)}`,
+  'in-range': ({ actual, target, marks, written: how }) =>
+    `实际 ${quoted(actual)} 在目标范围 ${quoted(target)} 内，得满分 ${marks}${written(how)}`,
+  'deadline-met': ({ actual, target, marks, written: how }) =>
+    `完成时间 ${quoted(actual)} 不晚于 ${quoted(target)}，得满分 ${marks}${written(how)}`,
+  yes: ({ actual, marks, written: how }) => `要求的事项${said(actual)}已办到，得满分 ${marks}${written(how)}`,
+
+  'proposal-a': ({ actual, target, marks }) =>
+    `目标为${said(target)}，实际完成值写${said(actual)}，建议得满分 ${marks}。请确认后写入。`,
+  'proposal-b': ({ actual, target, marks }) =>
+    `目标为${said(target)}，实际完成值只写${said(actual)}，没有实际数。请补填实际数；如确已完成，可接受满分 ${marks}。`,
+  'proposal-accepted': ({ actual, marks }) => `实际完成值写${said(actual)}，经确认得满分 ${marks}`,
+  'proposal-refused': ({ actual }) => `实际完成值写${said(actual)}，满分的建议未被接受。${score}`,
+
+  'satisfaction-without-figure': ({ actual }) =>
+    `满意度须有数字，实际完成值${said(actual)}没有。请填写调查得出的满意度；没有调查的，${score}`,
+  'words-against-words': (data) => `目标和实际完成值都是文字，须由人评定档次。${tier(data)}${score}`,
+  'not-completed': (data) =>
+    `实际完成值写${said(data.actual)}，没有完成数。${tier(data)}请填写实际完成的数，或直接填写得分。`,
+  'words-against-number': ({ actual, target }) =>
+    `目标${said(target)}是数字，实际完成值${said(actual)}里没有可用的数。请填写实际数，或直接填写得分。`,
+  'several-figures': ({ actual }) =>
+    `实际完成值${said(actual)}里有几个数，不能确定用哪一个。请只填一个实际数，或直接填写得分。`,
+  'figure-of-another-unit': ({ actual, target }) =>
+    `实际完成值${said(actual)}与目标${said(target)}单位不同。请按目标的单位填写实际数，或直接填写得分。`,
+  'percent-scale-unclear': ({ actual, target }) =>
+    `目标${said(target)}与实际完成值${said(actual)}一个像小数、一个像百分数，不能确定。请都写成百分数（如 95%）。`,
+  'above-equal-target': ({ actual, target }) =>
+    `目标是等于${said(target)}，实际 ${quoted(actual)} 超出，规则没有规定怎么给分。${score}`,
+  'one-fact-two-indicators': ({ actual }) =>
+    `${said(actual)}同时用来说明另一项要求相反的指标，不能两边都算完成。请分别填写实际数，或直接填写得分。`,
+  'no-target': () => `没有指标值，无法计算。请补填指标值，或直接填写得分。`,
+  'open-bound': ({ actual }) =>
+    `实际完成值${said(actual)}不是确切的数，不能断定是否达到目标。请填写确切的数，或直接填写得分。`,
+  'not-equal-target': ({ actual, target }) =>
+    `目标是等于${said(target)}，实际 ${quoted(actual)} 与之不同；标准、成本、时限类指标须由人评定。${score}`,
+  'exact-limit': ({ actual, target }) =>
+    `实际 ${quoted(actual)} 恰好等于界限${said(target)}，目标要求大于或小于，须由人评定。${score}`,
+  'no-ratio': ({ target }) => `目标为${said(target)}，未达到时无法按比例计算。${score}`,
+  'outside-range': ({ actual, target }) =>
+    `实际 ${quoted(actual)} 不在目标范围${said(target)}内，须由人评定。${score}`,
+  'answered-no': ({ actual }) => `实际完成值${said(actual)}表示没有办到，须由人评定。${score}`,
+  'deadline-missed': ({ actual, target }) =>
+    `完成时间${said(actual)}晚于${said(target)}，扣多少分须由人评定。${score}`,
+  'deadline-unclear': ({ actual, target }) =>
+    `从${said(actual)}看不出是否在${said(target)}之前完成。请填写完成日期，或直接填写得分。`,
+  'shared-score': () => `几个指标合用一个分值或得分单元格，不能逐项计算。请按整体情况填写得分。`,
+  'other-kind': ({ actual, target }) =>
+    `目标${said(target)}与实际完成值${said(actual)}不是同一类数据（如日期对数量）。请改填实际完成值，或直接填写得分。`,
+  'printed-standard': () => `本行印有评分标准，应按该标准评分，本版本尚不能读取。请对照评分标准填写得分。`,
+
+  answered: ({ score: points, marks }) => `由填报人评定：${points} 分（分值 ${marks}）`,
+  'typed-by-person': ({ score: points, marks }) => `表内已填得分 ${points}（分值 ${marks}），予以保留`,
+  'missing-input': ({ missing }) =>
+    `缺少${missing
+      .split(',')
+      .map((what) => missingNames[what] ?? what)
+      .join('、')}，无法计算。请补填。`,
+  'no-indicator': ({ label }) => `${said(label)}没有指标，不填`,
+  'money-part': ({ label }) => `${said(label)}只列资金，不单独计分`,
+  'repeated-row': ({ label, repeats }) => `${said(label)}与${rows(repeats)}相同，已确认为重复打印，不计分`,
+  'group-score': ({ label, count, total, open }) =>
+    total === ''
+      ? `${said(label)}得分小计：还有 ${open} 项没有得分，补齐后自动显示`
+      : `${said(label)}得分小计：${count} 项合计 ${total}`,
+  'group-marks': ({ label, count, total }) => `${said(label)}分值小计：${count} 项合计 ${total}`,
+  'marks-total': ({ count, total }) => `分值合计：${count} 项合计 ${total}`,
+  total: ({ count, total, open, openMarks, least, most }) =>
+    total === ''
+      ? `总分：还有 ${open} 项（共 ${openMarks} 分）没有得分，补齐后自动显示；总分将在 ${least} 至 ${most} 之间`
+      : `总分：${count} 项得分合计 ${total}`,
+  'total-repetition': ({ rows: list, withRows, withoutRows }) =>
+    `${rows(list)}可能是换页时重复打印。计入时总分 ${withRows === '' ? '待定' : withRows}，不计入时 ${withoutRows === '' ? '待定' : withoutRows}。请先确认该行是否计分。`,
+  'marks-repetition': ({ rows: list, withRows, withoutRows }) =>
+    `${rows(list)}可能是换页时重复打印。计入时分值合计 ${withRows}，不计入时 ${withoutRows}。请先确认该行是否计分。`,
+  grade: ({ total, grade, bands }) =>
+    total === '' || grade === ''
+      ? `等级：总分得出后自动显示${bands === '' ? '' : `（${bands}）`}`
+      : `总分 ${total}，等级为${grade}${bands === '' ? '' : `（${bands}）`}`,
+  'grade-repetition': ({ rows: list }) => `${rows(list)}可能是换页时重复打印，确认是否计分后才能定等级。`,
+
+  'other-choice': ({ parameter, choice, score: points }) =>
+    `如${parameterNames[parameter] ?? parameter}改为“${choiceNames[choice] ?? choice}”，得 ${points}`,
+  'repetition-counted': ({ rows: list, total }) =>
+    `如${rows(list)}计分，合计 ${total === '' ? '待定' : total}`,
+  'repetition-left-out': ({ rows: list, total }) =>
+    `如${rows(list)}不计分，合计 ${total === '' ? '待定' : total}`,
+
+  'locked-cell': () => '单元格已锁定，没有写入。请撤销工作表保护后再填。',
+  'very-hidden-sheet': () => '工作表被深度隐藏，没有写入。请取消隐藏后再填。',
+  'holds-text': ({ text, would }) =>
+    `单元格已有文字${said(text)}，予以保留；本应填 ${would}。如要替换，请选择覆盖。`,
+  'holds-number': ({ number, would }) =>
+    `单元格已填 ${number}，予以保留；计算结果为 ${would}。如要替换，请选择覆盖。`,
+  'holds-formula': ({ formula, would }) =>
+    `单元格已有公式 ${quoted(formula, 40)}，予以保留；本应填 ${would}。如要替换，请选择覆盖。`,
+};
+
+/** 填报人的得分为什么不能采用。 */
+export const answerProblems: AnswerProblemTexts = {
+  'above-marks': ({ score: points, marks }) => `得分 ${points} 高于分值 ${marks}。请填写不超过分值的得分。`,
+  'below-zero': ({ score: points }) => `得分 ${points} 小于 0。请填写 0 或以上的得分。`,
+  'outside-tier': ({ score: points, low, high, tier: name }) =>
+    `得分 ${points} 不在“${tierNames[name] ?? name}”档的 ${low} 至 ${high} 之间。请改选档次或改填得分。`,
+  'marks-missing': () => '这一项没有分值，不能打分。请先填写分值。',
+  'no-number': () => '填写的不是数字。请填写得分。',
+  'unknown-item': () => '表里找不到这一项，可能已改名或删除。请重新读取表格。',
+  'not-open': ({ score: points }) =>
+    `这一项已能算出得分，填写的 ${points} 没有采用。如要改，请直接改表内的得分。`,
+};

@@ -1,0 +1,21 @@
+import { cli } from './zh-CN/cli';
+import { findings } from './zh-CN/findings';
+import { outcomes } from './zh-CN/outcomes';
+import { fileProblems, workbookProblems } from './zh-CN/problems';
+import { answerProblems, reasons } from './zh-CN/reasons';
+import { recognition } from './zh-CN/recognition';
+import { statuses } from './zh-CN/statuses';
+
+/** Every sentence in Chinese; the type of this object is what the other language has to be. */
+export const zhCN = {
+  findings,
+  reasons,
+  answerProblems,
+  outcomes,
+  workbookProblems,
+  fileProblems,
+  recognition,
+  cli,
+  ...statuses,
+  unknownReason: '按表内数据得出。',
+};
