@@ -13,6 +13,8 @@ export type BookCell = {
   formula: string | null;
   /** `cm`/array formulas and spills of the file; null for an ordinary cell. */
   array: string | null;
+  /** True where `array` is a spill: its cells may be written one by one, unlike those of a fixed array. */
+  spill?: boolean;
   /** Rich text in the file: kept as long as the cell is not written. */
   richText: boolean;
   style: CellStyle;
@@ -48,8 +50,10 @@ export type BookSheet = {
   /** By `row * 16384 + column`. */
   cells: Map<number, BookCell>;
   merges: BookArea[];
-  protection: { password: boolean; options: Record<string, boolean> } | null;
-  rows: Map<number, { height: number | null; hidden: boolean }>;
+  /** `secret` is known only where the sheet was protected since opening. */
+  protection: { password: boolean; options: Record<string, boolean>; secret?: string } | null;
+  /** Height in points; `xf`: the style of the whole row, where it has one. */
+  rows: Map<number, { height: number | null; hidden: boolean; xf?: number | null }>;
   columns: Map<number, { width: number | null; hidden: boolean; xf: number | null }>;
   defaultRowHeight: number;
   defaultColumnWidth: number;
@@ -74,7 +78,10 @@ export type BookConditionalFormat = {
 
 export type CustomXmlPart = { id: string; namespaceUri: string | null; xml: string };
 
-/** What has changed since opening; saving patches only what is named here. */
+/**
+ * What has changed since opening; saving patches only what is named here, in order for rows and sheets.
+ * Cells, heights and styles are always named where they stand today: when rows move, so do the entries before.
+ */
 export type JournalEntry =
   | { kind: 'cell'; sheetId: string; row: number; column: number }
   | { kind: 'style'; sheetId: string; row: number; column: number }
@@ -85,7 +92,13 @@ export type JournalEntry =
   | { kind: 'row-height'; sheetId: string; row: number }
   | { kind: 'column-width'; sheetId: string; column: number }
   | { kind: 'merges'; sheetId: string }
-  | { kind: 'sheet-added'; sheetId: string };
+  | { kind: 'sheet-added'; sheetId: string }
+  /** `part` is where the sheet stood in the package; null for one added since. */
+  | { kind: 'sheet-removed'; sheetId: string; part: string | null }
+  /** Name, position, visibility, tab colour or protection. */
+  | { kind: 'sheet-properties'; sheetId: string }
+  /** Defined names. */
+  | { kind: 'names' };
 
 export type Book = {
   fileName: string;

@@ -1,0 +1,34 @@
+import { defineClass } from '../definition';
+import { invalidArgument } from '../errors';
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+export const application = defineClass<null>({
+  className: 'Application',
+  properties: {
+    CalculationMode: {
+      get: (_state, host) => host.calculation.mode,
+      set: (_state, value, host) => {
+        const mode = MODES.find((known) => known === value);
+        if (!mode) return invalidArgument('This is no calculation mode.');
+        host.calculation.mode = mode;
+      },
+    },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: () => '.' },
+    ThousandsSeparator: { get: () => ',' },
+  },
+  methods: {
+    Calculate: (_state, [type], host) => {
+      if (type !== 'Recalculate' && type !== 'Full' && type !== 'FullRebuild') {
+        invalidArgument('This is no type of calculation.');
+      }
+      host.calculation.demand(type !== 'Recalculate');
+    },
+    SuspendApiCalculationUntilNextSync: (_state, _args, host) => {
+      host.calculation.suspend();
+    },
+    /** Nothing is drawn here. */
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
