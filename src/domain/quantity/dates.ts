@@ -1,106 +1,8 @@
+import { dateForms, daysIn, type DateParts } from './dateForms';
 import { halfWidth } from './glyphs';
 
-/** A day, a month or a year, as far as it is printed. */
-export type DateParts = { readonly year: number; readonly month: number | null; readonly day: number | null };
+export type { DateParts };
 export type FoundDate = DateParts & { readonly start: number; readonly end: number };
-
-const year = '(?<!\\d)((?:19|20)\\d{2})';
-const month = '(0?[1-9]|1[0-2])';
-const day = '(0?[1-9]|[12]\\d|3[01])';
-const gap = '\\s{0,3}';
-const dash = '[-~—–至到]{1,2}';
-const halfYears: Readonly<Record<string, number>> = { 上半年: 6, 下半年: 12 };
-const quarters: Readonly<Record<string, number>> = {
-  一: 3,
-  二: 6,
-  三: 9,
-  四: 12,
-  '1': 3,
-  '2': 6,
-  '3': 9,
-  '4': 12,
-};
-
-/** Each form of a date, most telling first; `read` gives its parts, or null where it is no date. */
-const forms: readonly {
-  pattern: RegExp;
-  read: (match: RegExpExecArray, known: number | null) => DateParts | null;
-}[] = [
-  {
-    // 2023年1-12月, 2023年1月至12月, 2023年1月1日-12月31日: its end.
-    pattern: new RegExp(
-      `${year}${gap}年度?${gap}${month}${gap}月?(?:${gap}${day}${gap}[日号])?${gap}${dash}${gap}(?:\\1${gap}年)?${gap}${month}${gap}月(?:${gap}${day}${gap}[日号])?(?:份|底|末)?`,
-      'gu',
-    ),
-    read: (match) => parts(match[1], match[4], match[5]),
-  },
-  {
-    pattern: new RegExp(`${year}${gap}年${gap}${month}${gap}月${gap}${day}${gap}[日号]?`, 'gu'),
-    read: (match) => parts(match[1], match[2], match[3]),
-  },
-  {
-    pattern: new RegExp(
-      `${year}${gap}([./-])${gap}${month}${gap}\\2${gap}${day}(?![\\d.]\\d|\\d|%)日?`,
-      'gu',
-    ),
-    read: (match) => parts(match[1], match[3], match[4]),
-  },
-  {
-    pattern: new RegExp(`${year}${gap}年${gap}${month}${gap}月(?:份)?(底|末)?`, 'gu'),
-    read: (match) => endOfMonth(match[1], match[2], match[3] !== undefined),
-  },
-  {
-    pattern: new RegExp(`${year}${gap}年${gap}(?:第?([一二三四1-4])季度|(上半年|下半年))(?:底|末)?`, 'gu'),
-    read: (match) => parts(match[1], quarters[match[2] ?? ''] ?? halfYears[match[3] ?? ''], undefined),
-  },
-  {
-    pattern: new RegExp(`${year}${gap}年(?:年)?(底|末)?度?内?`, 'gu'),
-    read: (match) =>
-      match[2] === undefined ? parts(match[1], undefined, undefined) : parts(match[1], 12, 31),
-  },
-  {
-    pattern: new RegExp(`${year}-${month}(?![\\d.%-])`, 'gu'),
-    read: (match) => parts(match[1], match[2], undefined),
-  },
-  {
-    pattern: new RegExp(`(?<![\\d.])${month}${gap}月${gap}${day}${gap}[日号]`, 'gu'),
-    read: (match, known) => (known === null ? null : parts(known, match[1], match[2])),
-  },
-  {
-    pattern: new RegExp(`(?<![\\d.])${month}${gap}月(?:份)?(底|末)?`, 'gu'),
-    read: (match, known) => (known === null ? null : endOfMonth(known, match[1], match[2] !== undefined)),
-  },
-  {
-    pattern: /(?:本|当|该)?年(?:度)?(?:年)?(?:底|末)|年内|全年/gu,
-    read: (_, known) => (known === null ? null : parts(known, 12, 31)),
-  },
-];
-
-function parts(
-  yearText: string | number | undefined,
-  monthText: string | number | undefined,
-  dayText: string | number | undefined,
-): DateParts | null {
-  const found = {
-    year: Number(yearText),
-    month: monthText === undefined ? null : Number(monthText),
-    day: dayText === undefined ? null : Number(dayText),
-  };
-  if (found.month !== null && found.day !== null && found.day > daysIn(found.year, found.month)) return null;
-  return found;
-}
-
-function daysIn(yearNumber: number, monthNumber: number): number {
-  return new Date(Date.UTC(yearNumber, monthNumber, 0)).getUTCDate();
-}
-
-function endOfMonth(
-  yearText: string | number | undefined,
-  monthText: string | undefined,
-  atEnd: boolean,
-): DateParts | null {
-  return parts(yearText, monthText, atEnd ? daysIn(Number(yearText), Number(monthText)) : undefined);
-}
 
 /**
  * Every date in a text with its span, in the order of the text. `knownYear` completes dates that print no year
@@ -109,7 +11,7 @@ function endOfMonth(
 export function findDates(text: string, knownYear: number | null = null): FoundDate[] {
   const plain = halfWidth(text);
   const found: FoundDate[] = [];
-  for (const { pattern, read } of forms) {
+  for (const { pattern, read } of dateForms) {
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (found.some((date) => match.index < date.end && end > date.start)) continue;
@@ -138,6 +40,21 @@ export function parseDate(text: string, knownYear: number | null = null): DatePa
   return { year: date.year, month: date.month, day: date.day };
 }
 
+/** True for a unit column that asks for a date: 年, 年月日, 日期, 时间. */
+export function isDateUnit(unit: string): boolean {
+  return /^(?:年|月|日|年月|年月日|年份|日期|时间|时限|截止日期|完成时间|完成时限)$/u.test(
+    halfWidth(unit).replace(/[()\s]/gu, ''),
+  );
+}
+
+/** 2020, 20201231 and 2020.10 as text beside such a unit; the text keeps the zero of October. Null where it is no date. */
+export function dateOfText(text: string): DateParts | null {
+  const plain = halfWidth(text).trim();
+  const month = /^((?:19|20)\d{2})\.(0[1-9]|1[0-2])$/u.exec(plain);
+  if (month) return { year: Number(month[1]), month: Number(month[2]), day: null };
+  return /^\d{4}(?:\d{4}|\.\d{1,2})?$/u.test(plain) ? dateOfNumber(Number(plain)) : null;
+}
+
 /**
  * A number that stands for a year (2020) or a month (2020.12) where its unit says that it is a date.
  * 2020.1 may be January or October: the year only. Null where it is no date.
@@ -159,7 +76,8 @@ function dateOfDigits(text: string): DateParts | null {
   const monthNumber = Number(text.slice(4, 6));
   const dayNumber = Number(text.slice(6));
   if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1) return null;
-  return parts(text.slice(0, 4), monthNumber, dayNumber);
+  const year = Number(text.slice(0, 4));
+  return dayNumber > daysIn(year, monthNumber) ? null : { year, month: monthNumber, day: dayNumber };
 }
 
 /** True for a number format that shows a date: it names years or days outside of quotation marks and brackets. */

@@ -10,13 +10,8 @@ export function fromNoisyNumber(value: number): Decimal {
   if (exact.decimalPlaces() < 8 || exact.precision() < 12) return exact;
   const short = new Decimal(value.toPrecision(7));
   const single = Math.fround(value);
-  if (
-    fromNumber(single).equals(exact) &&
-    Math.fround(short.toNumber()) === single &&
-    short.precision() <= 6
-  ) {
-    return short;
-  }
+  const isSingle = Math.abs(single - value) <= Math.abs(value) * 4e-15;
+  if (isSingle && Math.fround(short.toNumber()) === single && short.precision() <= 6) return short;
   const decimals = exact.toFixed().split('.')[1] ?? '';
   const run = /0{5,}|9{5,}/.exec(
     exact.abs().lessThan(1) ? decimals.replace(/^0+/, (zeros) => '#'.repeat(zeros.length)) : decimals,

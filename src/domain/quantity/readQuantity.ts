@@ -1,14 +1,23 @@
 import { Decimal } from '../decimal/decimal';
 import type { CellValue } from '../snapshot/snapshot';
 import { isBlank } from './blanks';
-import { boundAround, withoutBoundWords } from './bounds';
-import { dateOfSerial, findDates, isDateFormat, parseDate } from './dates';
+import {
+  dateOfNumber,
+  dateOfSerial,
+  dateOfText,
+  findDates,
+  isDateFormat,
+  isDateUnit,
+  parseDate,
+} from './dates';
 import { findFigures } from './figures';
-import { bareText, halfWidth, joinThousands } from './glyphs';
+import { halfWidth, joinThousands } from './glyphs';
 import { fromNoisyNumber } from './noise';
+import { isPart, isPlanned } from './planned';
 import type { Figure, Quantity } from './quantity';
-import { isPercentUnit, parseAmountUnit, sameUnit, unitFactor } from './units';
+import { parseAmountUnit, sameUnit, unitFactor } from './units';
 import { fits, type Wanted } from './wanted';
+import { acceptsWhole, wholeFigure } from './wholeFigure';
 import { wordMeaning } from './words';
 
 /** A longer text is a report, not an answer: its figures are listed, none is taken. */
@@ -33,16 +42,15 @@ export function readQuantity(content: CellContent, wanted?: Wanted): Quantity {
   if (typeof value === 'boolean') {
     return { kind: 'word', meaning: value ? 'yes' : 'no', text: value ? 'TRUE' : 'FALSE' };
   }
-  if (typeof value === 'number') return readNumber(value, numberFormat);
+  if (typeof value === 'number') return readNumber(value, numberFormat, wanted);
   return readText(value, wanted);
 }
 
-function readNumber(value: number, numberFormat: string | undefined): Quantity {
+function readNumber(value: number, numberFormat: string | undefined, wanted: Wanted | undefined): Quantity {
   if (!Number.isFinite(value)) return { kind: 'text', text: String(value), candidates: [] };
-  if (numberFormat !== undefined && isDateFormat(numberFormat)) {
-    const date = dateOfSerial(value);
-    if (date) return { kind: 'date', ...date };
-  }
+  const serial = numberFormat !== undefined && isDateFormat(numberFormat) ? dateOfSerial(value) : null;
+  const date = serial ?? (wantsDate(wanted) ? dateOfNumber(value) : null);
+  if (date) return { kind: 'date', ...date };
   const percent = isPercentFormat(numberFormat);
   const exact = fromNoisyNumber(value);
   return {
@@ -55,24 +63,32 @@ function readNumber(value: number, numberFormat: string | undefined): Quantity {
   };
 }
 
+/** True where the unit (年, 日期) or the target says that a date is asked for. */
+function wantsDate(wanted: Wanted | undefined): boolean {
+  if (!wanted) return false;
+  return wanted.deadline === true || (wanted.unit !== null && isDateUnit(wanted.unit));
+}
+
 function readText(printed: string, wanted: Wanted | undefined): Quantity {
   if (printed.length > longest) return { kind: 'text', text: printed, candidates: findFigures(printed) };
   const text = joinThousands(printed);
-  if (/^#(?:N\/A|[A-Z0-9_]+[!?]|[A-Z_]+)$/u.test(text.trim())) return { kind: 'text', text, candidates: [] };
-  const bare = plainNumber(text);
-  if (bare)
-    return { kind: 'number', value: bare, percent: false, unit: null, bound: 'exact', fromText: true };
-  const date = parseDate(text, wanted?.year ?? null);
+  if (/^#[A-Z0-9_/]+[!?]?$/u.test(text.trim())) return { kind: 'text', text, candidates: [] };
+  const date = parseDate(text, wanted?.year ?? null) ?? (wantsDate(wanted) ? dateOfText(text) : null);
   if (date) return { kind: 'date', ...date };
+  const bare = plainNumber(text);
+  if (bare) {
+    return { kind: 'number', value: bare, percent: false, unit: null, bound: 'exact', fromText: true };
+  }
   const candidates = findFigures(text);
   const whole = wholeFigure(text, candidates);
-  if (whole) {
+  if (whole && !isPlanned(text, whole)) {
     return acceptsWhole(whole, wanted) ? asNumber(whole, text, wanted) : { kind: 'text', text, candidates };
   }
   const fitting = wanted ? candidates.filter((figure) => fits(figure, wanted, text)) : [];
   const [only, ...others] = fitting;
-  if (only && others.length === 0 && !isPlanned(text, only)) return asNumber(only, text, wanted);
-  return fitting.length > 0 ? { kind: 'text', text, candidates } : readWords(text, wanted, candidates);
+  if (!only) return readWords(text, wanted, candidates);
+  const isResult = others.length === 0 && !isPlanned(text, only) && !isPart(only, candidates);
+  return isResult ? asNumber(only, text, wanted) : { kind: 'text', text, candidates };
 }
 
 /** A text without a fitting figure: its one date, its word, or the text itself. */
@@ -80,49 +96,34 @@ function readWords(text: string, wanted: Wanted | undefined, candidates: readonl
   const meaning = wordMeaning(text);
   const open = candidates.some((figure) => !(figure.percent && figure.value.equals(100)));
   if (open && meaning !== 'failed') return { kind: 'text', text, candidates };
-  const [date, ...more] = findDates(text, wanted?.year ?? null);
-  const wantsDate =
-    wanted === undefined || wanted.unit === null || /^[年月日]+$|日期|时间|时限/u.test(wanted.unit);
-  if (date && date.month !== null && more.length === 0 && wantsDate && meaning === 'completed-sentence') {
-    return { kind: 'date', year: date.year, month: date.month, day: date.day };
+  if (meaning === 'completed-sentence') {
+    const [date, ...more] = findDates(text, wanted?.year ?? null);
+    const isWanted = wantsDate(wanted);
+    const isOpen = wanted === undefined || (wanted.unit === null && !wanted.percent);
+    if (date && more.length > 0 && isWanted) return { kind: 'text', text, candidates };
+    if (date && more.length === 0 && (isWanted || (isOpen && date.month !== null))) {
+      return { kind: 'date', year: date.year, month: date.month, day: date.day };
+    }
   }
   return meaning ? { kind: 'word', meaning, text: text.trim() } : { kind: 'text', text, candidates };
 }
 
-/** A text that is a bare number (` 19 `, `1,234.5`, `1，234.5`, `1.5E+3`) → that number; null for any other text. */
+/**
+ * A text that is a bare number (` 19 `, `1,234.5`, `1，234.5`, `1.5E+3`) → that number; null for any other text,
+ * for codes with a leading zero (007) and for more than 40 characters.
+ */
 export function plainNumber(text: string): Decimal | null {
   const plain = halfWidth(text).trim();
   if (plain.length > 40) return null;
   const grouped = /^[+-]?\d{1,3}(?:[,，]\d{3})+(?:\.\d*)?$/u.test(plain);
-  const simple = /^[+-]?(?:(?:0|[1-9]\d*)\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?$/u.test(plain);
-  return grouped || simple
-    ? new Decimal(plain.replace(/[,，]/gu, '').replace(/^\+/u, '').replace(/\.$/u, ''))
-    : null;
-}
-
-const fillers = /^(?:达到了?|达|为|是|共计?|合计|总计|实际|实为|计|已|:|人民币|[¥￥])*$/u;
-
-/** The one figure that a text consists of, words of bounds and the like left aside. */
-function wholeFigure(text: string, candidates: readonly Figure[]): Figure | null {
-  const [figure, ...more] = candidates;
-  if (!figure || more.length > 0) return null;
-  if (text.length > 60) return null;
-  const plain = halfWidth(text);
-  const head = withoutBoundWords(plain.slice(0, figure.start)).replace(/^[(（【[]/u, '');
-  const tail = bareText(withoutBoundWords(plain.slice(figure.end).replace(/^\s*(?:多|余|内)/u, ''))).replace(
-    /^[)）】\]]$/u,
-    '',
+  const simple = /^[+-]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?$/u.test(plain);
+  if (!grouped && !simple) return null;
+  return new Decimal(
+    plain
+      .replace(/[,，]/gu, '')
+      .replace(/^\+/u, '')
+      .replace(/\.(?=$|[eE])/u, ''),
   );
-  return head.length <= 8 && fillers.test(head.replace(/\s+/gu, '')) && tail === '' ? figure : null;
-}
-
-/** True where the unit of a figure that fills its cell does not contradict what is wanted. */
-function acceptsWhole(figure: Figure, wanted: Wanted | undefined): boolean {
-  if (!wanted || figure.unit === null) return true;
-  if (wanted.percent || (wanted.unit !== null && isPercentUnit(wanted.unit))) return figure.percent;
-  if (wanted.unit === null || wanted.unit.trim() === '') return true;
-  if (fits(figure, wanted, '')) return true;
-  return unitFactor(figure.unit, wanted.unit) !== null;
 }
 
 /** The figure in the scale of the wanted unit where that only moves 万 (人次 ↔ 万人次); amounts keep their unit. */
@@ -141,20 +142,4 @@ function asNumber(figure: Figure, text: string, wanted: Wanted | undefined): Qua
   if (sameUnit(unit, target) || parseAmountUnit(unit) !== null || !/^[百千万亿]/u.test(target)) return number;
   const factor = unitFactor(unit, target);
   return factor ? { ...number, value: value.times(factor), unit: target } : number;
-}
-
-/** True for a figure that a clause plans, wants or denies: 预计500人, 应培训500人, 未完成100人. */
-function isPlanned(text: string, figure: Figure): boolean {
-  const plain = halfWidth(text);
-  const clause =
-    plain
-      .slice(0, figure.start)
-      .split(/[，,。；;、\n]/u)
-      .at(-1) ?? '';
-  if (/预计|预期|拟|力争|争取|应(?!急|用|对)|尚缺|还差|缺口|未(?!来)|没有|尚/u.test(clause)) {
-    return (
-      boundAround(plain, figure.start, figure.end, figure.unit) !== 'below' || !/未达|没有?达/u.test(clause)
-    );
-  }
-  return /目标|计划|要求|指标/u.test(clause) && !/完成|达|实际|实现|已|共/u.test(clause);
 }

@@ -7,7 +7,15 @@ import {
   parseDirection,
   signCharacters,
 } from './comparison';
-import { dateOfNumber, dateOfSerial, isDateFormat, parseDate, type DateParts } from './dates';
+import {
+  dateOfNumber,
+  dateOfSerial,
+  dateOfText,
+  isDateFormat,
+  isDateUnit,
+  parseDate,
+  type DateParts,
+} from './dates';
 import { findFigures } from './figures';
 import { halfWidth, joinThousands } from './glyphs';
 import { fromNoisyNumber } from './noise';
@@ -58,7 +66,7 @@ function readAsked(printed: PrintedBeside): Asked {
 function numberTarget(value: number, numberFormat: string | undefined, asked: Asked): Target {
   if (!Number.isFinite(value)) return { kind: 'words', text: String(value) };
   const serial = numberFormat !== undefined && isDateFormat(numberFormat) ? dateOfSerial(value) : null;
-  const date = serial ?? (isDateUnit(asked.unit) ? dateOfNumber(value) : null);
+  const date = serial ?? (asked.unit !== null && isDateUnit(asked.unit) ? dateOfNumber(value) : null);
   if (date) return deadline(date, asked.comparison);
   const percentPrinted = isPercentFormat(numberFormat);
   const exact = fromNoisyNumber(value);
@@ -117,23 +125,8 @@ function deadline(date: DateParts, comparison: Comparison | null): Target {
   return { kind: 'deadline', comparison: comparison ?? '<=', year, month, day };
 }
 
-function isDateUnit(unit: string | null): boolean {
-  return (
-    unit !== null &&
-    /^(?:年|月|日|年月|年月日|年份|日期|时间|时限|截止日期|完成时间)$/u.test(unit.replace(/[()\s]/gu, ''))
-  );
-}
-
 function readDeadline(text: string, asked: Asked, year: number | null): DateParts | null {
-  const date = parseDate(text, year);
-  if (date) return date;
-  const bare = plainNumber(text);
-  if (!bare || !isDateUnit(asked.unit)) return null;
-  // As text 2020.10 keeps its zero, so that October can be told from January.
-  const month = /^((?:19|20)\d{2})\.(0[1-9]|1[0-2])$/u.exec(text.trim());
-  return month
-    ? { year: Number(month[1]), month: Number(month[2]), day: null }
-    : dateOfNumber(bare.toNumber());
+  return parseDate(text, year) ?? (asked.unit !== null && isDateUnit(asked.unit) ? dateOfText(text) : null);
 }
 
 /** `≥98%` → >= and 98%; `95%以上` → >= and 95%; 大于90% → > and 90%. */

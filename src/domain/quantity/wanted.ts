@@ -13,13 +13,14 @@ import { unitWords } from './unitWords';
 
 /**
  * What an indicator asks for: its unit as printed, its noun (a unit word, or the name of the indicator), and whether
- * it is a percentage. `year` completes dates that print none.
+ * it is a percentage. `year` completes dates that print none; `deadline` says that the target is a date.
  */
 export type Wanted = {
   readonly unit: string | null;
   readonly noun: string | null;
   readonly percent: boolean;
   readonly year?: number | null;
+  readonly deadline?: boolean;
 };
 
 /**
@@ -33,6 +34,7 @@ export function fits(figure: Figure, wanted: Wanted, text: string): boolean {
   if (figure.percent) return hasNoUnit(wanted) && byName === '%' && !isChange(figure, wanted, text);
   const units = [wanted.unit, byName].filter((unit): unit is string => unit !== null && unit.trim() !== '');
   const { unit } = figure;
+  if (isPerSpan(figure, text) && parseAmountUnit(unit ?? '') === null) return false;
   if (unit === null) return units.some((word) => countedWordBefore(text, figure, word));
   return units.some((word) => sameUnit(unit, word) || sameNumerator(unit, word) || sameBase(unit, word));
 }
@@ -79,4 +81,10 @@ function isChange(figure: Figure, wanted: Wanted, text: string): boolean {
     .trimEnd();
   if (!change.test(head) || /[到至]$/u.test(head)) return false;
   return wanted.noun === null || !/增|长|提高|提升|上升|降|减|压|节|变动|超/u.test(wanted.noun);
+}
+
+/** 每月12次, 每季度1期: not the number of the year. */
+function isPerSpan(figure: Figure, text: string): boolean {
+  const head = halfWidth(text).slice(Math.max(0, figure.start - 12), figure.start);
+  return /每(?:个|半)?(?:月|季度?|周|星期|天|日|旬|学期|年度?半)[^，,。；;\d]{0,6}$/u.test(head);
 }
