@@ -15,6 +15,8 @@ export function onlyFigureMisses(row: RowAssessment): boolean {
   if (outcome.status !== 'judgement' || target.kind !== 'number') return false;
   if (outcome.why === 'figure-of-another-unit' || outcome.why === 'percent-scale-unclear') return false;
   if (actual.kind === 'number') {
+    // 未完成 0 项 says that all is done.
+    if (actual.fromText && actual.value.isZero()) return false;
     return actual.bound !== 'above' || isUpperLimit(target) ? misses(target, actual) : false;
   }
   if (actual.kind !== 'text' || actual.candidates.length !== 1) return false;
