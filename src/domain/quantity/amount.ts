@@ -5,7 +5,8 @@ import { parseCapitalAmount } from './capitalAmount';
 import { findFigures } from './figures';
 import { halfWidth, joinThousands } from './glyphs';
 import { fromNoisyNumber } from './noise';
-import type { AmountUnit } from './quantity';
+import { isPart } from './planned';
+import type { AmountUnit, Figure } from './quantity';
 import { plainNumber } from './readQuantity';
 import { amountFactor, parseAmountUnit } from './units';
 
@@ -23,12 +24,28 @@ export function readAmount(value: CellValue, unit: AmountUnit): Decimal | null {
   if (bare) return bare;
   const capital = parseCapitalAmount(plain);
   if (capital) return capital.times(amountFactor('元', unit));
-  const [only, ...others] = findFigures(plain).flatMap((figure) => {
-    const written = plain.slice(figure.start, figure.end);
-    const printed = figure.unit === null ? null : parseAmountUnit(figure.unit);
-    if (printed !== null) return [figure.value.times(amountFactor(printed, unit))];
-    const scaled = figure.unit === null && /[万亿]/u.test(written);
-    return scaled ? [figure.value.times(amountFactor('元', unit))] : [];
-  });
-  return only && others.length === 0 ? only : null;
+  const figures = findFigures(plain);
+  const [first] = figures;
+  // 一般公共预算：586.88 stands in the unit of its table; a number in brackets may be negative.
+  if (/^\(.*\)$/u.test(plain)) return null;
+  if (
+    first?.unit === null &&
+    /^[^\d]*[:：]\s*$/u.test(plain.slice(0, first.start)) &&
+    first.end === plain.length
+  ) {
+    return /[万亿]/u.test(plain.slice(first.start))
+      ? first.value.times(amountFactor('元', unit))
+      : first.value;
+  }
+  const amounts = figures.filter((figure) => isAmount(plain, figure));
+  const [only, ...others] = amounts;
+  if (!only || others.length > 0 || isPart(only, figures)) return null;
+  const printed = only.unit === null ? '元' : (parseAmountUnit(only.unit) ?? '元');
+  return only.value.times(amountFactor(printed, unit));
+}
+
+/** 40万元, and 30万 without 元; a number without either is none. */
+function isAmount(plain: string, figure: Figure): boolean {
+  if (figure.unit !== null) return parseAmountUnit(figure.unit) !== null;
+  return /[万亿]/u.test(plain.slice(figure.start, figure.end));
 }

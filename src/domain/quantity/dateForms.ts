@@ -32,6 +32,11 @@ export const dateForms: readonly {
     read: (match) => parts(match[1], match[4], match[5]),
   },
   {
+    // 2023.1-2023.12: its end.
+    pattern: new RegExp(`${year}\\.${month}${gap}${dash}${gap}${year}\\.${month}(?![\\d.%])`, 'gu'),
+    read: (match) => parts(match[3], match[4], undefined),
+  },
+  {
     pattern: new RegExp(`${year}${gap}年${gap}${month}${gap}月${gap}${day}${gap}[日号]?`, 'gu'),
     read: (match) => parts(match[1], match[2], match[3]),
   },
@@ -58,6 +63,10 @@ export const dateForms: readonly {
   {
     pattern: new RegExp(`${year}-${month}(?![\\d.%-])`, 'gu'),
     read: (match) => parts(match[1], match[2], undefined),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])${month}${gap}月?${gap}${dash}${gap}${month}${gap}月(?:份|底|末)?`, 'gu'),
+    read: (match, known) => (known === null ? null : parts(known, match[2], undefined)),
   },
   {
     pattern: new RegExp(`(?<![\\d.])${month}${gap}月${gap}${day}${gap}[日号]`, 'gu'),

@@ -23,7 +23,7 @@ export function findDates(text: string, knownYear: number | null = null): FoundD
 }
 
 /** Words round a date; every alternative begins differently, so that matching stays linear. */
-const before = /^(?:于|在|截至|截止|至|到期?|不晚于|最迟|应于|须于|时[间限]为?|:)*$/u;
+const before = /^(?:于|在|截至|截止|至|到期?|不晚于|最迟|应于|须于|当年度?|本年度?|时[间限]为?|:)*$/u;
 const after = /^(?:[之以底末内前止年度]|截止|全部|完[成工结]|到位|[。.;])*$/u;
 
 /**

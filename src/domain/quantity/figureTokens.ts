@@ -47,7 +47,7 @@ function arabicValue(written: string): Decimal | null {
 function signBefore(plain: string, start: number): 1 | -1 | null {
   if (plain.charAt(start - 1) !== '-') return 1;
   const before = plain.slice(Math.max(0, start - 4), start - 1).trimEnd();
-  if (before === '' || /[(:;,，。=为是降减增长达到幅率比]$/u.test(before)) return -1;
+  if (before === '' || /[(:;,，。=<>≤≥≦≧为是降减增长达到幅率比]$/u.test(before)) return -1;
   return /[\d%元人个次年月日天万亿]$/u.test(before) ? 1 : null;
 }
 

@@ -34,6 +34,8 @@ function isOneRange(plain: string, first: Figure, second: Figure): boolean {
   const tail = plain.slice(second.end).trim();
   if (between.test(middle))
     return /^(?:控制在|达到|在|介于)?$/u.test(head) && /^(?:之间|以内|范围内|区间)?$/u.test(tail);
+  // 80%≤x≤90%
+  if (head === '' && tail === '' && /^\s*[<≤≦⩽]=?[^<≤≦⩽\d]{1,12}[<≤≦⩽]=?\s*$/u.test(middle)) return true;
   const sign = /^(.*?)\s*[<≤≦⩽]=?$/u.exec(middle.trimEnd());
   return /^[>≥≧⩾]=?$/u.test(head) && sign !== null && and.test(sign[1] ?? '') && tail === '';
 }

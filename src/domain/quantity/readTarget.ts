@@ -95,9 +95,10 @@ function textTarget(printed: string, asked: Asked, year: number | null): Target 
   const figures = findFigures(plain);
   const [figure, ...more] = figures;
   if (!figure || more.length > 0) return { kind: 'words', text };
-  const found = comparison ?? comparisonAround(plain, figure);
+  if (plain.charAt(figure.start - 1) === '±') return { kind: 'words', text };
+  const found = comparison ?? comparisonAround(plain, figure) ?? comparisonOfBound(figure);
   if (!isWhole(rest, plain, figure) && !isPlainDemand(plain, figure)) return { kind: 'words', text };
-  return asNumber(figure.value, figure.unit, found, asked);
+  return asNumber(figure.value, unitPer(plain, figure), found, asked);
 }
 
 function asNumber(
@@ -117,6 +118,22 @@ function asNumber(
     unit,
     percentPrinted: unitInCell === '%',
   };
+}
+
+/** 每月1次 → 次/月, 每年12次 → 次/年: what is asked for is a number per span of time. */
+function unitPer(plain: string, figure: Figure): string | null {
+  const span = /每(?:个)?(年|半年|季度|季|月|周|天|日)[^\d，,]{0,6}$/u.exec(
+    plain.slice(0, figure.start),
+  )?.[1];
+  if (span === undefined || figure.unit === null || figure.unit.includes('/') || figure.percent)
+    return figure.unit;
+  return `${figure.unit}/${span}`;
+}
+
+/** 10日内办结, 500余人: the words round the figure leave one way open. */
+function comparisonOfBound(figure: Figure): Comparison | null {
+  if (figure.bound === 'above') return '>=';
+  return figure.bound === 'below' ? '<=' : null;
 }
 
 /** A date is a deadline: without a printed sign it has to be kept (`<=`). */

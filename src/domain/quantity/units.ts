@@ -101,10 +101,14 @@ export function isPercentUnit(unit: string): boolean {
   return canonicalUnit(unit) === '%';
 }
 
-/** What a unit per something counts: 元/人 → 元, 次/年 → 次; null for any other unit. */
+/**
+ * What a unit per something counts in the year of the table: 元/人 → 元, 次/年 → 次. Null for any other unit and for
+ * 次/月 or 次/季度, where the number of the year is another one.
+ */
 export function numeratorUnit(unit: string): string | null {
   const [numerator, denominator] = canonicalUnit(unit).split('/');
-  return denominator === undefined ? null : (numerator ?? null);
+  if (denominator === undefined || /^(?:半年|季度?|月|周|天|日|旬|小时)$/u.test(denominator)) return null;
+  return numerator ?? null;
 }
 
 /** 万元, （万元）, 单位：万元, 人民币万元, 万 → the unit of money; null for anything else. */
