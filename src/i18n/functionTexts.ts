@@ -91,7 +91,8 @@ const chinese: Readonly<Record<FunctionId, FunctionText>> = {
       marks: { name: '分值', description: '这一指标的满分。可以选一列，也可以只给一个数。' },
       within: {
         name: '档内比例',
-        description: '在档内的位置：0 为该档最低分，1 为该档最高分，可写 50%。不填取中间。可以选一列。',
+        description:
+          '在档内的位置：0 为该档最低分，1 为该档最高分，可写 50%。不填取中间，引用空单元格按 0。可以选一列。',
       },
     },
   },

@@ -42,3 +42,12 @@ export function rounded(a: Fraction, places: number): string {
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return negative && whole !== 0n ? `-${text}` : text;
 }
+
+/** Half up to 15 significant digits, as Excel keeps a number. */
+export function excelNumber(a: Fraction): number {
+  if (a.n === 0n) return 0;
+  let places = 0;
+  const size = a.n < 0n ? -a.n : a.n;
+  while (size * 10n ** BigInt(places) < a.d * 10n ** 14n) places += 1;
+  return Number(rounded(a, places));
+}

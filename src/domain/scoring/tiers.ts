@@ -50,9 +50,10 @@ export function tierScore(
   return { score: Decimal.max(scores.least, Decimal.min(scores.most, stepped)), interval };
 }
 
-const partialWords = /部分|基本|未(?:完全|全部|全面)|一定(?:效果|程度)|partial/u;
-const failedWords = /未(?!完全|全部|全面)|没有?|不达|较差|fail|not/u;
-const reachedWords = /达成|达到|达标|实现|完成|achieved|reached|met/u;
+const partialWords =
+  /^(?:部分|基本)$|(?:部分|基本|未(?:能)?(?:完全|全部|全面))(?:达|完成|实现)|一定(?:效果|程度)|partial/u;
+const failedWords = /(?:未能?|没有?|不能?)(?:达|完成|实现)|较差|^fail|not(?:reached|achieved|met)/u;
+const reachedWords = /达成|达到|达标|实现|完成|achieved|reached|^met$/u;
 
 /**
  * The tier that a text names: 达成, 部分达成年度指标并具有一定效果, 未达成 …, also 一档 / 二档 / 三档 and 1 / 2 / 3.
