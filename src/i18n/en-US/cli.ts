@@ -8,7 +8,7 @@ export const cli: CliTexts = {
 
 Usage:
   fill  IN.xlsx -o OUT.xlsx [options]   fill the tables and save a new file
-  check IN.xlsx [--json FILE]           check only, change nothing
+  check IN.xlsx [options]               check only, change nothing
   undo  IN.xlsx -o OUT.xlsx             take back the last fill and save a new file
 
 Options:
@@ -17,7 +17,7 @@ Options:
   --write MODE          perf functions (default), plain formulas or values
   --accept-proposals    accept every proposed score
   --overwrite           replace what cells hold already
-  --mark                mark the problems in the workbook
+  --answers FILE        your scores, and your answers to proposals and repeated rows (JSON)
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
 

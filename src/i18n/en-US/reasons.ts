@@ -49,38 +49,38 @@ const Score = 'Enter the score yourself.';
 /** Why a cell is filled as it is, or why it is not filled. */
 export const reasons: ReasonTexts = {
   'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
-    `Execution rate = spent ${executed} ÷ annual budget ${budget} = ${rate}${initial === '' ? '' : `; on the initial budget ${initial}`}${written(how)}`,
+    `Execution rate = spent ${executed} ÷ annual budget ${budget} = ${rate}${initial === '' ? '' : `; on the initial budget ${initial}`}${written(how)}.`,
   'execution-score': ({ rate, marks, score: points, written: how }) =>
-    `Score = execution rate ${rate} × ${marks} marks = ${points}${written(how)}`,
+    `Score = execution rate ${rate} × ${marks} marks = ${points}${written(how)}.`,
   'execution-score-capped': ({ rate, marks, score: points, written: how }) =>
-    `The execution rate ${rate} is above 100%; the score stops at ${marks} marks: ${points}${written(how)}`,
+    `The execution rate ${rate} is above 100%; the score stops at ${marks} marks: ${points}${written(how)}.`,
   completion: ({ actual, target, completion, written: how }) =>
-    `Completion = actual ${quoted(actual)} ÷ target ${quoted(target)} = ${completion}${written(how)}`,
+    `Completion = actual ${quoted(actual)} ÷ target ${quoted(target)} = ${completion}${written(how)}.`,
   deviation: ({ actual, target, deviation, written: how }) =>
-    `Deviation = (actual ${quoted(actual)} − target ${quoted(target)}) ÷ target = ${deviation}${written(how)}`,
+    `Deviation = (actual ${quoted(actual)} − target ${quoted(target)}) ÷ target = ${deviation}${written(how)}.`,
   reached: ({ actual, target, marks, written: how }) =>
-    `Actual ${quoted(actual)} reaches the target ${quoted(target)}: full marks ${marks}${written(how)}`,
+    `Actual ${quoted(actual)} reaches the target ${quoted(target)}: full marks ${marks}${written(how)}.`,
   'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
-    `Actual ${quoted(actual)} misses the target ${quoted(target)}: score = completion${completion === '' ? '' : ` ${completion}`} × ${marks} marks = ${points}${written(how)}`,
+    `Actual ${quoted(actual)} misses the target ${quoted(target)}: score = completion${completion === '' ? '' : ` ${completion}`} × ${marks} marks = ${points}${written(how)}.`,
   'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
-    `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: score = ${marks} marks × target ÷ actual = ${points}${written(how)}`,
+    `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: score = ${marks} marks × target ÷ actual = ${points}${written(how)}.`,
   'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>
-    `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: ${marks} marks less in proportion to the excess = ${points}${written(how)}`,
+    `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: ${marks} marks less in proportion to the excess = ${points}${written(how)}.`,
   'above-zero': ({ actual, target, written: how }) =>
-    `The target is ${quoted(target)}, actual ${quoted(actual)} is above 0: no marks${written(how)}`,
+    `The target is ${quoted(target)}, actual ${quoted(actual)} is above 0: no marks${written(how)}.`,
   'in-range': ({ actual, target, marks, written: how }) =>
-    `Actual ${quoted(actual)} is inside the range ${quoted(target)}: full marks ${marks}${written(how)}`,
+    `Actual ${quoted(actual)} is inside the range ${quoted(target)}: full marks ${marks}${written(how)}.`,
   'deadline-met': ({ actual, target, marks, written: how }) =>
-    `Finished ${quoted(actual)}, not later than ${quoted(target)}: full marks ${marks}${written(how)}`,
+    `Finished ${quoted(actual)}, not later than ${quoted(target)}: full marks ${marks}${written(how)}.`,
   yes: ({ actual, marks, written: how }) =>
-    `What was asked for is done (${said(actual)}): full marks ${marks}${written(how)}`,
+    `What was asked for is done (${said(actual)}): full marks ${marks}${written(how)}.`,
 
   'proposal-a': ({ actual, target, marks }) =>
     `The target is ${said(target)}, the actual value says ${said(actual)}: full marks ${marks} are proposed. Confirm to write them.`,
   'proposal-b': ({ actual, target, marks }) =>
     `The target is ${said(target)}, the actual value says only ${said(actual)} and no number. Enter the number; if it was completed, accept full marks ${marks}.`,
   'proposal-accepted': ({ actual, marks }) =>
-    `The actual value says ${said(actual)}; full marks ${marks} were confirmed`,
+    `The actual value says ${said(actual)}; full marks ${marks} were confirmed.`,
   'proposal-refused': ({ actual }) =>
     `The actual value says ${said(actual)}; the proposal of full marks was not accepted. ${Score}`,
 
@@ -125,45 +125,45 @@ export const reasons: ReasonTexts = {
   'printed-standard': () =>
     'The row prints its own scoring standard, which this version cannot read yet. Score it by that standard.',
 
-  answered: ({ score: points, marks }) => `Judged by the person filling in: ${points} of ${marks}`,
+  answered: ({ score: points, marks }) => `Judged by the person filling in: ${points} of ${marks}.`,
   'typed-by-person': ({ score: points, marks }) =>
-    `The sheet already holds the score ${points} of ${marks}; it is kept`,
+    `The sheet already holds the score ${points} of ${marks}; it is kept.`,
   'missing-input': ({ missing }) =>
     `Cannot be computed without: ${missing
       .split(',')
       .map((what) => missingNames[what] ?? what)
       .join(', ')}. Fill it in.`,
-  'no-indicator': ({ label }) => `${said(label)} has no indicator; left alone`,
-  'money-part': ({ label }) => `${said(label)} lists money only and gets no score`,
+  'no-indicator': ({ label }) => `${said(label)} has no indicator; left alone.`,
+  'money-part': ({ label }) => `${said(label)} lists money only and gets no score.`,
   'repeated-row': ({ label, repeats }) =>
-    `${said(label)} repeats ${rows(repeats)}, as was confirmed, and gets no score`,
+    `${said(label)} repeats ${rows(repeats)}, as was confirmed, and gets no score.`,
   'group-score': ({ label, count, total, open }) =>
     total === ''
-      ? `Sub-total of scores ${said(label)}: ${open} rows have no score yet; it appears once they have`
-      : `Sub-total of scores ${said(label)}: ${count} rows, ${total}`,
-  'group-marks': ({ label, count, total }) => `Sub-total of marks ${said(label)}: ${count} rows, ${total}`,
-  'marks-total': ({ count, total }) => `Total of marks: ${count} rows, ${total}`,
+      ? `Sub-total of scores ${said(label)}: ${open} rows have no score yet; it appears once they have.`
+      : `Sub-total of scores ${said(label)}: ${count} rows, ${total}.`,
+  'group-marks': ({ label, count, total }) => `Sub-total of marks ${said(label)}: ${count} rows, ${total}.`,
+  'marks-total': ({ count, total }) => `Total of marks: ${count} rows, ${total}.`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
-      ? `Total: ${open} rows (${openMarks} marks) have no score yet; it appears once they have and will lie between ${least} and ${most}`
-      : `Total: ${count} scores add up to ${total}`,
+      ? `Total: ${open} rows (${openMarks} marks) have no score yet; it appears once they have and will lie between ${least} and ${most}.`
+      : `Total: ${count} scores add up to ${total}.`,
   'total-repetition': ({ rows: list, withRows, withoutRows }) =>
     `${capital(rows(list))} is probably repeated by a page break. The total is ${withRows === '' ? 'open' : withRows} with it and ${withoutRows === '' ? 'open' : withoutRows} without. Confirm first whether it counts.`,
   'marks-repetition': ({ rows: list, withRows, withoutRows }) =>
     `${capital(rows(list))} is probably repeated by a page break. The marks add up to ${withRows} with it and ${withoutRows} without. Confirm first whether it counts.`,
   grade: ({ total, grade, bands }) =>
     total === '' || grade === ''
-      ? `Grade: appears once there is a total${bands === '' ? '' : ` (${bands})`}`
-      : `Total ${total}: grade ${grade}${bands === '' ? '' : ` (${bands})`}`,
+      ? `Grade: appears once there is a total${bands === '' ? '' : ` (${bands})`}.`
+      : `Total ${total}: grade ${grade}${bands === '' ? '' : ` (${bands})`}.`,
   'grade-repetition': ({ rows: list }) =>
     `${capital(rows(list))} is probably repeated by a page break; the grade waits for the answer.`,
 
   'other-choice': ({ parameter, choice, score: points }) =>
-    `With ${parameterNames[parameter] ?? parameter} set to “${choiceNames[choice] ?? choice}”: ${points}`,
+    `With ${parameterNames[parameter] ?? parameter} set to “${choiceNames[choice] ?? choice}”: ${points}.`,
   'repetition-counted': ({ rows: list, total }) =>
-    `If ${rows(list)} counts: ${total === '' ? 'open' : total}`,
+    `If ${rows(list)} counts: ${total === '' ? 'open' : total}.`,
   'repetition-left-out': ({ rows: list, total }) =>
-    `If ${rows(list)} does not count: ${total === '' ? 'open' : total}`,
+    `If ${rows(list)} does not count: ${total === '' ? 'open' : total}.`,
 
   'locked-cell': () => 'The cell is locked and was not written. Unprotect the sheet and fill again.',
   'very-hidden-sheet': () => 'The sheet is very hidden and was not written. Unhide it and fill again.',

@@ -6,7 +6,7 @@ export const cli: CliTexts = {
 
 用法：
   fill  输入.xlsx -o 输出.xlsx [选项]   填写自评表，另存为新文件
-  check 输入.xlsx [--json 文件]         只审核，不改文件
+  check 输入.xlsx [选项]                只审核，不改文件
   undo  输入.xlsx -o 输出.xlsx          撤销上一次填表，另存为新文件
 
 选项：
@@ -15,7 +15,7 @@ export const cli: CliTexts = {
   --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
   --accept-proposals    接受全部建议得分
   --overwrite           替换单元格中已有的内容
-  --mark                在工作簿中标出问题
+  --answers 文件        您对待评分项的评分、对建议和重复行的答复（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
 

@@ -31,7 +31,7 @@ export const fileProblems: FileProblemTexts = {
   'damaged-zip': '文件已损坏，无法打开。请用 Excel 修复后另存为 .xlsx，或使用备份。',
   'damaged-xml': '文件内容已损坏，无法读取。请用 Excel 修复后另存为 .xlsx，或使用备份。',
   'too-large': '文件展开后过大，为安全起见没有打开。请只保留需要的工作表，另存后再试。',
-  'too-deep': '文件结构异常复杂，为安全起见没有打开。请用 Excel 打开并另存为 .xlsx 后再试。',
+  'too-deep': '文件结构过于复杂，为安全起见没有打开。请用 Excel 打开并另存为 .xlsx 后再试。',
   encrypted: '文件有打开密码。请在 Excel 中去掉密码，另存后再试。',
   'old-xls': '这是旧版 .xls 文件。请用 Excel 打开并另存为 .xlsx 后再试。',
   'no-sheets': '文件里没有工作表。请检查是否选对了文件。',

@@ -47,36 +47,37 @@ const score = '请直接填写得分。';
 /** 每个填报单元格为什么这样填、为什么不填。 */
 export const reasons: ReasonTexts = {
   'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
-    `执行率 = 全年执行数 ${executed} ÷ 全年预算数 ${budget} = ${rate}${initial === '' ? '' : `；按年初预算数为 ${initial}`}${written(how)}`,
+    `执行率 = 全年执行数 ${executed} ÷ 全年预算数 ${budget} = ${rate}${initial === '' ? '' : `；按年初预算数为 ${initial}`}${written(how)}。`,
   'execution-score': ({ rate, marks, score: points, written: how }) =>
-    `得分 = 执行率 ${rate} × 分值 ${marks} = ${points}${written(how)}`,
+    `得分 = 执行率 ${rate} × 分值 ${marks} = ${points}${written(how)}。`,
   'execution-score-capped': ({ rate, marks, score: points, written: how }) =>
-    `执行率 ${rate} 超过 100%，得分以分值 ${marks} 为限，得 ${points}${written(how)}`,
+    `执行率 ${rate} 超过 100%，得分以分值 ${marks} 为限，得 ${points}${written(how)}。`,
   completion: ({ actual, target, completion, written: how }) =>
-    `完成率 = 实际 ${quoted(actual)} ÷ 目标 ${quoted(target)} = ${completion}${written(how)}`,
+    `完成率 = 实际 ${quoted(actual)} ÷ 目标 ${quoted(target)} = ${completion}${written(how)}。`,
   deviation: ({ actual, target, deviation, written: how }) =>
-    `偏差率 =（实际 ${quoted(actual)} − 目标 ${quoted(target)}）÷ 目标 = ${deviation}${written(how)}`,
+    `偏差率 =（实际 ${quoted(actual)} − 目标 ${quoted(target)}）÷ 目标 = ${deviation}${written(how)}。`,
   reached: ({ actual, target, marks, written: how }) =>
-    `实际 ${quoted(actual)} 达到目标 ${quoted(target)}，得满分 ${marks}${written(how)}`,
+    `实际 ${quoted(actual)} 达到目标 ${quoted(target)}，得满分 ${marks}${written(how)}。`,
   'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
-    `实际 ${quoted(actual)} 未达到目标 ${quoted(target)}，得分 = 完成率${completion === '' ? '' : ` ${completion}`} × 分值 ${marks} = ${points}${written(how)}`,
+    `实际 ${quoted(actual)} 未达到目标 ${quoted(target)}，得分 = 完成率${completion === '' ? '' : ` ${completion}`} × 分值 ${marks} = ${points}${written(how)}。`,
   'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
-    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，得分 = 分值 ${marks} × 目标 ÷ 实际 = ${points}${written(how)}`,
+    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，得分 = 分值 ${marks} × 目标 ÷ 实际 = ${points}${written(how)}。`,
   'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>
-    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，分值 ${marks} 按超出比例递减，得 ${points}${written(how)}`,
+    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，分值 ${marks} 按超出比例递减，得 ${points}${written(how)}。`,
   'above-zero': ({ actual, target, written: how }) =>
-    `目标为 ${quoted(target)}，实际 ${quoted(actual)} 大于 0，不得分${written(how)}`,
+    `目标为 ${quoted(target)}，实际 ${quoted(actual)} 大于 0，不得分${written(how)}。`,
   'in-range': ({ actual, target, marks, written: how }) =>
-    `实际 ${quoted(actual)} 在目标范围 ${quoted(target)} 内，得满分 ${marks}${written(how)}`,
+    `实际 ${quoted(actual)} 在目标范围 ${quoted(target)} 内，得满分 ${marks}${written(how)}。`,
   'deadline-met': ({ actual, target, marks, written: how }) =>
-    `完成时间 ${quoted(actual)} 不晚于 ${quoted(target)}，得满分 ${marks}${written(how)}`,
-  yes: ({ actual, marks, written: how }) => `要求的事项${said(actual)}已办到，得满分 ${marks}${written(how)}`,
+    `完成时间 ${quoted(actual)} 不晚于 ${quoted(target)}，得满分 ${marks}${written(how)}。`,
+  yes: ({ actual, marks, written: how }) =>
+    `要求的事项${said(actual)}已办到，得满分 ${marks}${written(how)}。`,
 
   'proposal-a': ({ actual, target, marks }) =>
     `目标为${said(target)}，实际完成值写${said(actual)}，建议得满分 ${marks}。请确认后写入。`,
   'proposal-b': ({ actual, target, marks }) =>
     `目标为${said(target)}，实际完成值只写${said(actual)}，没有实际数。请补填实际数；如确已完成，可接受满分 ${marks}。`,
-  'proposal-accepted': ({ actual, marks }) => `实际完成值写${said(actual)}，经确认得满分 ${marks}`,
+  'proposal-accepted': ({ actual, marks }) => `实际完成值写${said(actual)}，经确认得满分 ${marks}。`,
   'proposal-refused': ({ actual }) => `实际完成值写${said(actual)}，满分的建议未被接受。${score}`,
 
   'satisfaction-without-figure': ({ actual }) =>
@@ -116,42 +117,42 @@ export const reasons: ReasonTexts = {
     `目标${said(target)}与实际完成值${said(actual)}不是同一类数据（如日期对数量）。请改填实际完成值，或直接填写得分。`,
   'printed-standard': () => `本行印有评分标准，应按该标准评分，本版本尚不能读取。请对照评分标准填写得分。`,
 
-  answered: ({ score: points, marks }) => `由填报人评定：${points} 分（分值 ${marks}）`,
-  'typed-by-person': ({ score: points, marks }) => `表内已填得分 ${points}（分值 ${marks}），予以保留`,
+  answered: ({ score: points, marks }) => `由填报人评定：${points} 分（分值 ${marks}）。`,
+  'typed-by-person': ({ score: points, marks }) => `表内已填得分 ${points}（分值 ${marks}），予以保留。`,
   'missing-input': ({ missing }) =>
     `缺少${missing
       .split(',')
       .map((what) => missingNames[what] ?? what)
       .join('、')}，无法计算。请补填。`,
-  'no-indicator': ({ label }) => `${said(label)}没有指标，不填`,
-  'money-part': ({ label }) => `${said(label)}只列资金，不单独计分`,
-  'repeated-row': ({ label, repeats }) => `${said(label)}与${rows(repeats)}相同，已确认为重复打印，不计分`,
+  'no-indicator': ({ label }) => `${said(label)}没有指标，不填。`,
+  'money-part': ({ label }) => `${said(label)}只列资金，不单独计分。`,
+  'repeated-row': ({ label, repeats }) => `${said(label)}与${rows(repeats)}相同，已确认为重复打印，不计分。`,
   'group-score': ({ label, count, total, open }) =>
     total === ''
-      ? `${said(label)}得分小计：还有 ${open} 项没有得分，补齐后自动显示`
-      : `${said(label)}得分小计：${count} 项合计 ${total}`,
-  'group-marks': ({ label, count, total }) => `${said(label)}分值小计：${count} 项合计 ${total}`,
-  'marks-total': ({ count, total }) => `分值合计：${count} 项合计 ${total}`,
+      ? `${said(label)}得分小计：还有 ${open} 项没有得分，补齐后自动显示。`
+      : `${said(label)}得分小计：${count} 项合计 ${total}。`,
+  'group-marks': ({ label, count, total }) => `${said(label)}分值小计：${count} 项合计 ${total}。`,
+  'marks-total': ({ count, total }) => `分值合计：${count} 项合计 ${total}。`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
-      ? `总分：还有 ${open} 项（共 ${openMarks} 分）没有得分，补齐后自动显示；总分将在 ${least} 至 ${most} 之间`
-      : `总分：${count} 项得分合计 ${total}`,
+      ? `总分：还有 ${open} 项（共 ${openMarks} 分）没有得分，补齐后自动显示；总分将在 ${least} 至 ${most} 之间。`
+      : `总分：${count} 项得分合计 ${total}。`,
   'total-repetition': ({ rows: list, withRows, withoutRows }) =>
     `${rows(list)}可能是换页时重复打印。计入时总分 ${withRows === '' ? '待定' : withRows}，不计入时 ${withoutRows === '' ? '待定' : withoutRows}。请先确认该行是否计分。`,
   'marks-repetition': ({ rows: list, withRows, withoutRows }) =>
     `${rows(list)}可能是换页时重复打印。计入时分值合计 ${withRows}，不计入时 ${withoutRows}。请先确认该行是否计分。`,
   grade: ({ total, grade, bands }) =>
     total === '' || grade === ''
-      ? `等级：总分得出后自动显示${bands === '' ? '' : `（${bands}）`}`
-      : `总分 ${total}，等级为${grade}${bands === '' ? '' : `（${bands}）`}`,
+      ? `等级：总分得出后自动显示${bands === '' ? '' : `（${bands}）`}。`
+      : `总分 ${total}，等级为${grade}${bands === '' ? '' : `（${bands}）`}。`,
   'grade-repetition': ({ rows: list }) => `${rows(list)}可能是换页时重复打印，确认是否计分后才能定等级。`,
 
   'other-choice': ({ parameter, choice, score: points }) =>
-    `如${parameterNames[parameter] ?? parameter}改为“${choiceNames[choice] ?? choice}”，得 ${points}`,
+    `如${parameterNames[parameter] ?? parameter}改为“${choiceNames[choice] ?? choice}”，得 ${points}。`,
   'repetition-counted': ({ rows: list, total }) =>
-    `如${rows(list)}计分，合计 ${total === '' ? '待定' : total}`,
+    `如${rows(list)}计分，合计 ${total === '' ? '待定' : total}。`,
   'repetition-left-out': ({ rows: list, total }) =>
-    `如${rows(list)}不计分，合计 ${total === '' ? '待定' : total}`,
+    `如${rows(list)}不计分，合计 ${total === '' ? '待定' : total}。`,
 
   'locked-cell': () => '单元格已锁定，没有写入。请撤销工作表保护后再填。',
   'very-hidden-sheet': () => '工作表被深度隐藏，没有写入。请取消隐藏后再填。',

@@ -17,7 +17,7 @@ describe('P-012 a low execution rate without a reason', () => {
       'the remarks hold a printed hint',
       { ...silentRow, remarks: '（请在此处简要说明各级监督检查中发现的问题）' },
     ],
-    ['there is no remarks cell', { ...silentRow, remarks: undefined } as TableSpec],
+    ['there is no remarks cell', { ...silentRow, remarks: undefined }],
     ['another indicator has a reason', withRow(0, { reason: '班次减少' }, silentRow)],
     ['only the stated rate is there', withMoney({ reason: '', annual: '', executed: '', rate: 75 })],
   ])('fires when %s', (_name, spec) => {
