@@ -18,6 +18,8 @@ export type SelfEvaluation = {
   readonly kind: 'overall-self-eval' | 'project-self-eval' | 'indicator-table';
   readonly sheetId: string;
   readonly sheetName: string;
+  /** Place among the tables of the sheet with the same kind, title and subject, from 0; 0 where absent. */
+  readonly ordinal?: number;
   readonly area: Area;
   readonly title: string;
   /** Project or department name as printed, null where there is none. */
@@ -29,6 +31,8 @@ export type SelfEvaluation = {
   readonly sure: number;
   readonly reasons: readonly Recognition[];
   readonly money: MoneyBlock | null;
+  /** 重点工作任务: tasks or projects with amounts and a rate of their own; absent where the form has none. */
+  readonly tasks?: TaskBlock | null;
   readonly indicators: IndicatorBlock | null;
   readonly groupTotals: readonly GroupTotal[];
   readonly total: TotalCells | null;
@@ -45,6 +49,13 @@ export type MoneyBlock = {
   readonly parts: readonly MoneyRow[];
   /** Unit convention of the rate column where it can be told from its format, header or filled cells. */
   readonly rateConvention: 'fraction' | 'percent-points';
+};
+
+/** A list of tasks with amounts: every row has its own rate, nothing adds up to a total. */
+export type TaskBlock = {
+  readonly area: Area;
+  readonly rows: readonly MoneyRow[];
+  readonly rateConvention: MoneyBlock['rateConvention'];
 };
 
 /** Cells are null where the column is missing; a cell that is there but empty is a CellRef. */

@@ -1,0 +1,131 @@
+import { normaliseLabel } from '../snapshot/normalise';
+import { columnOf } from './columns';
+import type { ColumnRole } from './columnWords';
+import type { Band } from './headers';
+import type { Indicators } from './indicatorBlock';
+import type { Money } from './moneyBlock';
+import { type SheetView, type Window, refOf } from './sheetView';
+import type { Recognition } from './table';
+import { type TitleFamily, familyOf, scopeOf } from './titles';
+import type { SelfEvaluation } from './table';
+
+/** What was read of a candidate before it is decided whether it is a self-evaluation. */
+export type Candidate = {
+  readonly family: TitleFamily | null;
+  readonly bands: readonly Band[];
+  readonly money: Money | null;
+  readonly indicators: Indicators | null;
+};
+
+/**
+ * A table is filled only where it has a place for scores, or says that it is a self-evaluation and sets
+ * actual values against targets. Target forms, monitoring forms, budget forms, accounts and lists of
+ * persons have neither, or say by their title that they are something else.
+ */
+export function isSelfEvaluation(candidate: Candidate, view: SheetView, window: Window): boolean {
+  const { family, indicators, money } = candidate;
+  if (listsPersons(candidate, view, window)) return false;
+  const has = hasRoles(candidate.bands);
+  if (!indicators) {
+    const amounts = money?.money ?? null;
+    return (
+      family === 'self-evaluation' && amounts !== null && (amounts.total.rate ?? amounts.total.score) !== null
+    );
+  }
+  const isSelf = family === 'self-evaluation';
+  const named = indicators.block.rows.filter((row) => row.name !== null).length;
+  if (named === 0 && !(isSelf && has('score') && money?.money)) return false;
+  if (isSelf) return has('score') || (has('actual') && (has('target') || has('marks')));
+  if (family === 'monitoring' || family === 'approved-targets') return has('score') && has('actual');
+  const isStrong = candidate.bands.some(
+    (band) =>
+      band.kind === 'indicators' &&
+      band.columns.some(
+        (column) => /^level/.test(column.role) || (column.role === 'name' && column.weight > 1),
+      ),
+  );
+  return isStrong && has('score') && (has('marks') || has('actual'));
+}
+
+function hasRoles(bands: readonly Band[]): (role: ColumnRole) => boolean {
+  const indicators = bands.filter(({ kind }) => kind === 'indicators');
+  return (role) => indicators.some((band) => columnOf(band.columns, role) !== null);
+}
+
+/** Appraisals of persons have marks and scores too: they are none of ours. */
+function listsPersons(candidate: Candidate, view: SheetView, window: Window): boolean {
+  return candidate.bands.some((band) =>
+    view
+      .row(band.firstRow, window)
+      .some((cell) =>
+        /^(?:姓名|职工姓名|员工姓名|考生姓名|学生姓名|工号|学号|准考证号)$/.test(normaliseLabel(cell.text)),
+      ),
+  );
+}
+
+/** Overall, project or indicator table, with the words that decided it. */
+export function kindOf(
+  candidate: Candidate,
+  title: string | null,
+  subjectLabel: string | null,
+  moneyLabel: string | null,
+): SelfEvaluation['kind'] {
+  const has = hasRoles(candidate.bands);
+  if (has('standard') && has('score')) return 'indicator-table';
+  const scope = scopeBy(title, subjectLabel, moneyLabel);
+  if (scope) return scope === 'overall' ? 'overall-self-eval' : 'project-self-eval';
+  const classes = candidate.indicators?.block.rows.map((row) => row.level1 ?? '') ?? [];
+  const isFrame = classes.some((name) => /^(?:投入|过程|效果|产出及效率)$/.test(name));
+  return candidate.money?.money && !isFrame ? 'project-self-eval' : 'overall-self-eval';
+}
+
+/** 整体 or 项目: by the title, then by what the subject line is called, then by the label of the money. */
+export function scopeBy(
+  title: string | null,
+  subjectLabel: string | null,
+  moneyLabel: string | null,
+): 'overall' | 'project' | null {
+  const byTitle = title === null ? null : scopeOf(title);
+  if (byTitle) return byTitle;
+  if (subjectLabel !== null) return /项目|专项/.test(subjectLabel) ? 'project' : 'overall';
+  if (moneyLabel === null) return null;
+  if (/项目/.test(moneyLabel)) return 'project';
+  return /部门|整体|单位/.test(moneyLabel) ? 'overall' : null;
+}
+
+/** How sure the recognition is, 0 to 1, and what it misses. */
+export function surenessOf(
+  candidate: Candidate,
+  table: Pick<SelfEvaluation, 'total' | 'title'>,
+  guessed: boolean,
+): { readonly sure: number; readonly missing: readonly string[] } {
+  const has = hasRoles(candidate.bands);
+  const { indicators } = candidate;
+  const hasLevel = has('level1') || has('level2') || has('level3');
+  const signs: readonly (readonly [string, boolean, number])[] = [
+    ['no-title', table.title !== '', 0.15],
+    ['title-of-another-kind', table.title === '' || familyOf(table.title) === 'self-evaluation', 0.25],
+    ['no-levels', hasLevel, 0.05],
+    ['no-target', has('target'), 0.05],
+    ['no-actual', has('actual'), 0.05],
+    ['no-marks', has('marks'), 0.1],
+    ['no-score', has('score'), 0.1],
+    ['no-total', table.total !== null, 0.1],
+    ['no-indicators', (indicators?.block.rows.length ?? 0) > 0, 0.3],
+    ['total-place-open', !guessed && table.total?.standsUnderMarks !== true, 0.05],
+  ];
+  const missing = signs.filter(([, present]) => !present);
+  const loss = missing.reduce((sum, [, , weight]) => sum + Math.round(weight * 100), 0);
+  return { sure: Math.max(0, 100 - loss) / 100, missing: missing.map(([code]) => code) };
+}
+
+/** The headers that were recognised, each with its words. */
+export function columnReasons(bands: readonly Band[]): readonly Recognition[] {
+  return bands.flatMap((band) =>
+    band.columns.map((column) => ({
+      code: `${band.kind === 'money' ? 'money' : 'indicator'}-column-${column.role}`,
+      cell: refOf(column.header),
+      text: column.text,
+    })),
+  );
+}

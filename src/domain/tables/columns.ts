@@ -1,0 +1,136 @@
+import { type ColumnRole, type Meaning, isReview, meaningsOf, yearOf } from './columnWords';
+import type { SheetView, ViewCell, Window } from './sheetView';
+
+/** A column under its headers, before it is decided what it means. */
+type HeadedColumn = {
+  readonly first: number;
+  readonly last: number;
+  readonly header: ViewCell;
+  /** Headers from top to bottom. */
+  readonly texts: readonly string[];
+  readonly meanings: readonly Meaning[];
+  readonly year: number | null;
+};
+
+/** One column of a block with its meaning. `first` to `last`: a header may span several columns of the grid. */
+export type Column = {
+  readonly role: ColumnRole;
+  readonly weight: number;
+  readonly first: number;
+  readonly last: number;
+  readonly header: ViewCell;
+  readonly text: string;
+};
+
+/** Reads the columns under the header rows `firstRow` to `lastRow` and decides what each one means. */
+export function readColumns(
+  view: SheetView,
+  firstRow: number,
+  lastRow: number,
+  window: Window,
+): readonly Column[] {
+  return assignRoles(headedColumns(view, firstRow, lastRow, window));
+}
+
+function headedColumns(view: SheetView, firstRow: number, lastRow: number, window: Window): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  const inherited = new Set<string>();
+  for (let column = window.first; column <= window.last; column += 1) {
+    const headers: ViewCell[] = [];
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const cell = view.cell(row, column);
+      // A label that reaches below the header stands beside the block: it is no header of a column.
+      const above = cell.row < firstRow || cell.lastRow > lastRow;
+      if (above || cell.text === '' || headers.some((known) => known.row === cell.row)) continue;
+      headers.push(cell);
+    }
+    const header = headers.at(-1);
+    if (!header) continue;
+    const before = columns.at(-1);
+    if (before && before.header.row === header.row && before.header.column === header.column) {
+      columns[columns.length - 1] = { ...before, last: column };
+      continue;
+    }
+    const texts = headers.map((cell) => cell.text);
+    columns.push({
+      first: column,
+      last: column,
+      header,
+      texts,
+      meanings: meaningsUnder(headers, inherited),
+      year: texts.reduce<number | null>((year, text) => yearOf(text) ?? year, null),
+    });
+  }
+  return columns;
+}
+
+/** The lowest header decides; the ones above complete it (`预算数` over `全年`) or stand in for it. */
+function meaningsUnder(headers: readonly ViewCell[], inherited: Set<string>): readonly Meaning[] {
+  const texts = headers.map((cell) => cell.text);
+  const leaf = texts.at(-1) ?? '';
+  const parents = texts.slice(0, -1);
+  const readings = [leaf, leaf + parents.join(''), texts.join('')].map(meaningsOf);
+  let best = readings.reduce((most, reading) => (weightOf(reading) > weightOf(most) ? reading : most));
+  const parent = headers.at(-2);
+  if (best.length === 0 && parent) {
+    // `批复金额` over 总额, 财政拨款, 其他资金: the first column carries the meaning of the group.
+    const id = `${parent.row}:${parent.column}`;
+    if (!inherited.has(id)) best = meaningsOf(parent.text);
+    inherited.add(id);
+  }
+  return best.some(({ role }) => role === 'score') && parents.some(isReview)
+    ? [{ role: 'review', weight: 3 }]
+    : best;
+}
+
+function weightOf(meanings: readonly Meaning[]): number {
+  return meanings[0]?.weight ?? 0;
+}
+
+/** Every role once, every column once, the best words first. */
+function assignRoles(headed: readonly HeadedColumn[]): readonly Column[] {
+  const deepest = deepestName(headed);
+  const pairs = headed.flatMap((column) =>
+    column.meanings.map((meaning) => {
+      const isRight = meaning.role === 'marks' && deepest !== null && column.first > deepest;
+      return { column, meaning, rank: meaning.weight + (isRight ? 0.5 : 0) + (column.year ?? 0) / 1e5 };
+    }),
+  );
+  pairs.sort((a, b) => b.rank - a.rank || a.column.first - b.column.first);
+  const columns = new Map<HeadedColumn, Column>();
+  const roles = new Set<ColumnRole>();
+  for (const { column, meaning } of pairs) {
+    if (columns.has(column)) continue;
+    const role =
+      meaning.role === 'marks' && roles.has('marks') && deepest !== null && column.first < deepest
+        ? 'level-marks'
+        : meaning.role;
+    if (roles.has(role) && role !== 'level-marks') continue;
+    roles.add(role);
+    columns.set(column, {
+      role,
+      weight: meaning.weight,
+      first: column.first,
+      last: column.last,
+      header: column.header,
+      text: column.texts.join('/'),
+    });
+  }
+  return [...columns.values()].sort((a, b) => a.first - b.first);
+}
+
+/** Where the column with the names of the indicators stands: the deepest level, else the best name. */
+function deepestName(headed: readonly HeadedColumn[]): number | null {
+  for (const role of ['level4', 'level3', 'name', 'level2', 'level1'] as const) {
+    const column = headed.find(({ meanings }) =>
+      meanings.some((meaning) => meaning.role === role && meaning.weight > 1),
+    );
+    if (column) return column.first;
+  }
+  return null;
+}
+
+/** The column with this role, or null. */
+export function columnOf(columns: readonly Column[], role: ColumnRole): Column | null {
+  return columns.find((column) => column.role === role) ?? null;
+}

@@ -1,0 +1,152 @@
+import { type Column, columnOf, readColumns } from './columns';
+import { meaningsOf, yearOf } from './columnWords';
+import { normaliseLabel } from '../snapshot/normalise';
+import type { SheetView, ViewCell, Window } from './sheetView';
+
+/** Header rows of one block: money (budget and spending) or indicators. */
+export type Band = {
+  readonly kind: 'money' | 'indicators';
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** From the first to the last column that has a meaning. */
+  readonly window: Window;
+  readonly columns: readonly Column[];
+  /** Equal for a header that is printed again after a page break. */
+  readonly signature: string;
+};
+
+/** Header cells that are taller than this stand beside a block, not over a column. */
+const tallest = 4;
+
+/** Finds every header of a money or indicator block in the sheet, also of blocks that stand side by side. */
+export function findBands(view: SheetView): readonly Band[] {
+  const bands: Band[] = [];
+  for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    const hits = hitsIn(view, row, view.window);
+    if (hits.length < 2) continue;
+    let last = row;
+    for (const window of windowsOf(hits, view.window)) {
+      const band = readBand(view, row, window);
+      if (!band) continue;
+      bands.push(band);
+      last = Math.max(last, band.lastRow);
+    }
+    row = last;
+  }
+  return bands;
+}
+
+function hitsIn(view: SheetView, row: number, window: Window): readonly ViewCell[] {
+  const cells = view.row(row, window);
+  return cells.some(isFigure) ? [] : cells.filter(isHeader);
+}
+
+function isHeader(cell: ViewCell): boolean {
+  return (
+    typeof cell.value === 'string' &&
+    cell.value.length <= 40 &&
+    cell.lastRow - cell.row < tallest &&
+    meaningsOf(cell.text).length > 0
+  );
+}
+
+/** A number that is no year: headers have none. */
+function isFigure(cell: ViewCell): boolean {
+  return typeof cell.value === 'number' && !(cell.value >= 2000 && cell.value <= 2100);
+}
+
+/** One window for each panel: a new one begins where the first header comes again. */
+function windowsOf(hits: readonly ViewCell[], whole: Window): readonly Window[] {
+  const starts = [whole.first];
+  const opening = hits[0];
+  let count = 0;
+  for (const hit of hits) {
+    const again =
+      opening !== undefined &&
+      count >= 3 &&
+      meaningsOf(hit.text)[0]?.role === meaningsOf(opening.text)[0]?.role &&
+      yearOf(hit.text) === yearOf(opening.text);
+    if (again) starts.push(hit.column);
+    count = again ? 1 : count + 1;
+  }
+  return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? whole.last + 1) - 1 }));
+}
+
+function readBand(view: SheetView, row: number, window: Window): Band | null {
+  const lastRow = lastHeaderRow(view, row, window);
+  return bandOf(view, row, lastRow, window) ?? (lastRow > row ? bandOf(view, row, row, window) : null);
+}
+
+function lastHeaderRow(view: SheetView, firstRow: number, window: Window): number {
+  let last = firstRow;
+  const heads = [...hitsIn(view, firstRow, window)];
+  const kind = bandOf(view, firstRow, firstRow, window)?.kind;
+  while (last + 1 <= view.lastRow && last + 1 < firstRow + tallest) {
+    const row = last + 1;
+    const cells = view.row(row, window);
+    if (cells.some((cell) => isFigure(cell) || String(cell.value).length > 40)) break;
+    const covering = heads.filter((head) => head.lastRow >= row).length;
+    const isCovered = covering > 1 && covering * 2 >= heads.length;
+    if (!isCovered && !continues(heads, cells)) break;
+    const next = bandOf(view, row, row, window);
+    if (!isCovered && kind && next && (next.kind !== kind || sameTexts(view, row - 1, row, window))) break;
+    heads.push(...cells.filter(isHeader));
+    last = row;
+  }
+  return last;
+}
+
+/** A further header row holds header words only, or words under a header that spans several columns. */
+function continues(heads: readonly ViewCell[], cells: readonly ViewCell[]): boolean {
+  return (
+    cells.some(isHeader) &&
+    cells.every(
+      (cell) =>
+        isHeader(cell) ||
+        heads.some(
+          (head) =>
+            head.lastColumn > head.column && head.column <= cell.column && head.lastColumn >= cell.lastColumn,
+        ),
+    )
+  );
+}
+
+function sameTexts(view: SheetView, a: number, b: number, window: Window): boolean {
+  const texts = (row: number): string =>
+    view
+      .row(row, window)
+      .map((cell) => normaliseLabel(cell.text))
+      .join('|');
+  return texts(a) === texts(b);
+}
+
+function bandOf(view: SheetView, firstRow: number, lastRow: number, window: Window): Band | null {
+  const columns = readColumns(view, firstRow, lastRow, window);
+  const kind = kindOf(columns);
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (!kind || !first || !last) return null;
+  return {
+    kind,
+    firstRow,
+    lastRow,
+    window: { first: first.first, last: Math.max(...columns.map((column) => column.last)) },
+    columns,
+    signature: columns
+      .map((column) => `${column.first - first.first}${normaliseLabel(column.text)}`)
+      .join('|'),
+  };
+}
+
+function kindOf(columns: readonly Column[]): Band['kind'] | null {
+  const has = (role: Column['role']): boolean => columnOf(columns, role) !== null;
+  const hasLevel = has('level1') || has('level2') || has('level3') || has('level4');
+  const name = columnOf(columns, 'name');
+  const signs = (
+    ['target', 'actual', 'marks', 'score', 'standard', 'comparison', 'completion'] as const
+  ).filter(has).length;
+  const hasMoney = has('executed') && (has('annual') || has('initial'));
+  if (hasMoney && !hasLevel && !(name && name.weight > 1)) return 'money';
+  if (hasLevel || (name && name.weight > 1)) return signs >= 2 || has('score') ? 'indicators' : null;
+  return name && signs >= 2 && has('score') ? 'indicators' : null;
+}

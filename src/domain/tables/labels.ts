@@ -1,0 +1,117 @@
+import { normaliseLabel } from '../snapshot/normalise';
+
+/** One bracket style, so that `【35分】` and `（35分)` read alike. */
+function plainBrackets(text: string): string {
+  return normaliseLabel(text)
+    .replace(/[【[〔]/g, '(')
+    .replace(/[】\]〕]/g, ')');
+}
+
+/**
+ * The words of a printed label alone: normalised, without numbering (`一、`, `（二）`, `3.`), bracketed
+ * remarks (`（万元）`, `（B/A）`, `(10分)`), a percent sign at the end or a closing colon.
+ */
+export function coreLabel(text: string): string {
+  let label = plainBrackets(text).replace(
+    /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、)]|\d{1,2}\.(?!\d))/,
+    '',
+  );
+  for (let before = ''; before !== label;) {
+    before = label;
+    label = label.replace(/\([^()]*\)/g, '');
+  }
+  return label
+    .replace(/\([^()]*$/, '')
+    .replace(/[()]/g, '')
+    .replace(/[:,;。、.*%]+$/, '');
+}
+
+/** True for what a form prints where nothing was filled in: spaces, dashes, dots, slashes. */
+export function isPlaceholder(text: string): boolean {
+  return /^[-—–―_/\\.。·*~\s]*$/.test(normaliseLabel(text));
+}
+
+/** Marks that a label prints for its group: `产出指标（35分）` → 35; null where it prints none. */
+export function printedMarks(text: string): number | null {
+  const match =
+    /[(:](?:满分|权重|分值|总分|标准分|共|计)*[:为]?(\d{1,3}(?:\.\d+)?)分\)?$/.exec(plainBrackets(text)) ??
+    /[^\d.](\d{1,3}(?:\.\d+)?)分$/.exec(plainBrackets(text));
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** A name as printed, without line feeds and the spaces round it. */
+export function printedName(text: string): string {
+  return text
+    .replace(/[\u200B\uFEFF]/g, '')
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .trim();
+}
+
+/** Name of a group as it is compared and shown: without line feeds and printed marks. */
+export function groupName(text: string): string {
+  return printedName(text)
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/[(（【[][^()（）【】[\]]*\d+(?:\.\d+)?\s*分?[)）】\]]$/, '')
+    .replace(/[:：]?\d+(?:\.\d+)?分$/, '')
+    .replace(/[:：]$/, '');
+}
+
+/** True where the text names a grade: `优`, `良好`, `优（自评等级）`. */
+export function isGradeWord(text: string): boolean {
+  return /^(?:等级:|自评等级:|评价等级:)?(?:优|优秀|良|良好|中|中等|差|较差|合格|不合格|一般)(?:等|级)?(?:\([^()]*\))?$/.test(
+    plainBrackets(text),
+  );
+}
+
+/** True for the printed place of a grade: `（自评等级）`. */
+export function isGradePlaceholder(text: string): boolean {
+  return /^\([^()]*(?:等级|等次|评级)[^()]*\)$/.test(plainBrackets(text));
+}
+
+/** True for a label that announces a grade: `评价等级`, `绩效等级：`, `评价等次`. */
+export function isGradeLabel(text: string): boolean {
+  return /^(?:部门|单位|项目|整体|自我)?(?:绩效|自评|评价|评定|考核|综合|自评结果|评价结果|评分|自评评价)*(?:等级|等次|评级|级别|档次)$/.test(
+    coreLabel(text),
+  );
+}
+
+const totalWords =
+  /^(?:自评|评价|综合|绩效|考核|指标|最终|单位|部门|项目|实际|自我评价|各项)*(?:总分|总得分|总评分|合计|总计|综合得分|综合评分|得分合计|合计得分|总分值|得分总计|分值合计|总分合计|合计总分|评价得分|自评得分|自评分|总评)(?:数|值)?$/;
+
+/** True for the label of the row with the total of all marks: 总分, 合计, 综合得分 … */
+export function isTotalLabel(text: string): boolean {
+  return totalWords.test(coreLabel(text.split(/[:：]/)[0] ?? ''));
+}
+
+/** 总分 outranks 合计 where a form has both. */
+export function isStrongTotalLabel(text: string): boolean {
+  return isTotalLabel(text) && /总|综合/.test(coreLabel(text));
+}
+
+/** True for sub-total rows: 投入小计, 产出指标合计, 小计. */
+export function isSubtotalLabel(text: string): boolean {
+  const label = coreLabel(text);
+  return label.length <= 20 && /(?:小计|合计|计分)$/.test(label) && !isTotalLabel(text);
+}
+
+/** True for 其他需要说明的事项 and its variants. */
+export function isRemarksLabel(text: string): boolean {
+  const label = coreLabel(text.split(/[:：]/)[0] ?? '');
+  return (
+    label.length <= 24 &&
+    (/^(?:其他|其它).{0,6}说明/.test(label) ||
+      /^(?:需要?|应)(?:予以)?说明的?(?:事项|情况|问题|内容)?$/.test(label) ||
+      /^(?:备注|说明)$/.test(label))
+  );
+}
+
+/** True for foot notes and signature lines, which end a table. */
+export function isFootLabel(text: string): boolean {
+  const label = normaliseLabel(text);
+  return (
+    /^(?:注|备注|说明|填表说明|填报说明|填写说明|附注)\d*[:.、]/.test(label) ||
+    /^(?:填表人|填报人|制表人|制表|经办人|审核人|复核人|联系人|联系电话|填表日期|填报日期|日期|单位负责人|部门负责人|项目负责人|财务负责人|分管领导|单位领导|评价人员|评价组长|填报单位)(?:[:(]|$)/.test(
+      label,
+    )
+  );
+}

@@ -1,0 +1,136 @@
+import { ownCellUnder } from './blockCells';
+import { columnOf } from './columns';
+import type { ColumnRole } from './columnWords';
+import type { Band } from './headers';
+import { isFootLabel, printedName } from './labels';
+import { endsMoney, indentOf, moneyRoleOf, opensParts } from './moneyLabels';
+import { type RateCell, rateConventionOf } from './rateConvention';
+import type { SheetView, ViewCell, Window } from './sheetView';
+import type { CellRef } from '../snapshot/snapshot';
+import type { MoneyBlock, MoneyRow, TaskBlock } from './table';
+
+/** What a header of amounts leads to: the money of the table, or a list of tasks with amounts of their own. */
+export type Money = {
+  readonly money: MoneyBlock | null;
+  readonly tasks: TaskBlock | null;
+  readonly lastRow: number;
+};
+
+/** `text` is the label with its leading spaces: they tell what belongs to what. */
+type Line = { readonly text: string; readonly column: number; readonly row: MoneyRow };
+
+/** Reads the rows below a money header, down to `limit` (the row before the next header). */
+export function readMoney(view: SheetView, band: Band, window: Window, limit: number): Money {
+  const lines = readLines(view, band, window, limit);
+  const rates = lines.flatMap(({ row }) => rateCells(view, row));
+  const lastRow = lines.at(-1)?.row.row ?? band.lastRow;
+  const column = Math.min(band.window.first, ...lines.map((line) => line.column));
+  const block = {
+    area: {
+      row: band.firstRow,
+      column,
+      rowCount: lastRow - band.firstRow + 1,
+      columnCount: band.window.last - column + 1,
+    },
+    rateConvention: rateConventionOf(rates, columnOf(band.columns, 'rate')),
+  };
+  const total = totalOf(lines, band);
+  if (total)
+    return { money: { ...block, total: total.row, parts: partsOf(lines, total) }, tasks: null, lastRow };
+  const isList = columnOf(band.columns, 'task') ?? columnOf(band.columns, 'name');
+  const rows = lines.map(({ row }): MoneyRow => ({ ...row, role: 'other' }));
+  return { money: null, tasks: isList && rows.length > 0 ? { ...block, rows } : null, lastRow };
+}
+
+function readLines(view: SheetView, band: Band, window: Window, limit: number): Line[] {
+  const lines: Line[] = [];
+  const firstAmount = Math.min(
+    ...(['initial', 'annual', 'executed'] as const).map(
+      (role) => columnOf(band.columns, role)?.first ?? Number.MAX_SAFE_INTEGER,
+    ),
+  );
+  let blanks = 0;
+  for (let row = band.lastRow + 1; row <= limit && blanks < 2; row += 1) {
+    const cells = view.row(row, window);
+    blanks = cells.length === 0 ? blanks + 1 : 0;
+    const labels = cells.filter((cell) => cell.column < firstAmount && typeof cell.value === 'string');
+    if (labels.some((cell) => endsMoney(cell.text) || isFootLabel(cell.text))) break;
+    const own = columnOf(band.columns, 'task') ? labels[0] : labels.at(-1);
+    const label =
+      own ?? (lines.length === 0 && blanks === 0 ? besideLabel(view, row, firstAmount, window) : null);
+    if (!label) continue;
+    const line = moneyRow(view, band, row, label);
+    // A label across the amounts (`按收入性质分：`) leaves no place for any.
+    if (line.annual ?? line.initial ?? line.executed) {
+      lines.push({ text: String(label.value), column: label.column, row: line });
+    }
+  }
+  return lines;
+}
+
+/** A row without a label of its own goes by the label beside the whole block. */
+function besideLabel(view: SheetView, row: number, firstAmount: number, window: Window): ViewCell {
+  for (let column = firstAmount - 1; column >= window.first; column -= 1) {
+    const cell = view.cell(row, column);
+    if (cell.text !== '') return cell;
+  }
+  return { ...view.cell(row, firstAmount), value: '', text: '' };
+}
+
+function moneyRow(view: SheetView, band: Band, row: number, label: ViewCell): MoneyRow {
+  const cell = (role: ColumnRole): CellRef | null =>
+    ownCellUnder(view, row, columnOf(band.columns, role), band.lastRow);
+  // A text merged over several columns (`其中：基本支出：586.88`) is no amount.
+  const amount = (role: ColumnRole): CellRef | null => {
+    const ref = cell(role);
+    const after = band.columns.find(({ first }) => ref !== null && first > ref.column)?.first;
+    return ref && after !== undefined && view.cell(ref.row, ref.column).lastColumn >= after ? null : ref;
+  };
+  return {
+    row,
+    label: printedName(label.text),
+    role: moneyRoleOf(String(label.value)),
+    initial: amount('initial'),
+    annual: amount('annual'),
+    executed: amount('executed'),
+    marks: cell('marks'),
+    rate: cell('rate'),
+    score: cell('score'),
+    reason: cell('reason') ?? cell('note'),
+  };
+}
+
+/** The row of the whole sum: named so, or the first one before 其中, or the only one. */
+function totalOf(lines: readonly Line[], band: Band): Line | null {
+  const named = lines.find(({ row }) => row.role === 'total');
+  if (named) return named;
+  if (columnOf(band.columns, 'task')) return null;
+  const [first, second] = lines;
+  if (!first) return null;
+  const isWhole = second === undefined || opensParts(second.text);
+  return isWhole && !opensParts(first.text) ? first : null;
+}
+
+/** The rows that add up to the total; a 其中 inside a part and what is indented below it belong to that part. */
+function partsOf(lines: readonly Line[], total: Line): readonly MoneyRow[] {
+  const parts: MoneyRow[] = [];
+  let inner: number | null = null;
+  for (const line of lines) {
+    if (line === total || line.row.role === 'total') continue;
+    const indent = indentOf(line.text);
+    if (opensParts(line.text) && parts.length > 0) {
+      inner = indent;
+      continue;
+    }
+    if (inner !== null && indent > inner) continue;
+    inner = null;
+    parts.push(line.row);
+  }
+  return parts;
+}
+
+function rateCells(view: SheetView, row: MoneyRow): RateCell[] {
+  const read = (ref: MoneyRow['rate']): ViewCell | null => (ref ? view.cell(ref.row, ref.column) : null);
+  const rate = read(row.rate);
+  return rate ? [{ rate, executed: read(row.executed), annual: read(row.annual ?? row.initial) }] : [];
+}

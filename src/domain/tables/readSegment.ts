@@ -1,0 +1,144 @@
+import type { CellRef } from '../snapshot/snapshot';
+import { type Candidate, columnReasons, isSelfEvaluation, kindOf, scopeBy, surenessOf } from './acceptance';
+import { type TableCorrection, correctColumns } from './corrections';
+import { groupTotalsOf } from './groupTotals';
+import type { Band } from './headers';
+import { readIndicators } from './indicatorBlock';
+import { coreLabel } from './labels';
+import { type Money, readMoney } from './moneyBlock';
+import { headCells, subjectOf, unitIn, yearIn } from './particulars';
+import { readPairs } from './pairedMoney';
+import type { Segment } from './segments';
+import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
+import type { Recognition, SelfEvaluation } from './table';
+import { findClosing } from './closing';
+import { extentOf } from './extent';
+
+/** Reads one candidate table; null where it is no self-evaluation. `corrections` are those of this table. */
+export function readSegment(
+  view: SheetView,
+  segment: Segment,
+  corrections: readonly TableCorrection[],
+): SelfEvaluation | null {
+  if (corrections.some(({ what }) => what === 'not-a-table')) return null;
+  const { window, title } = segment;
+  const bands = segment.bands.map((band) => correctColumns(band, corrections));
+  const firstBand = bands[0];
+  if (!firstBand) return null;
+  const top = topRow(view, segment, firstBand);
+  const head = headCells(view, top, firstBand.lastRow, window);
+  const indicatorBands = bands.filter(({ kind }) => kind === 'indicators');
+  const indicators =
+    indicatorBands.length > 0 ? readIndicators(view, indicatorBands, window, segment.lastRow) : null;
+  const money = readMoneyOf(view, bands, segment, top, indicatorBands[0]);
+  const candidate: Candidate = { family: title?.family ?? null, bands, money, indicators };
+  if (!isSelfEvaluation(candidate, view, window)) return null;
+
+  const moneyLabel = money ? labelBeside(view, money, window) : null;
+  const titleText = title?.text ?? null;
+  const subjectLabel = head.find((cell) => /(?:名称)/.test(coreLabel(cell.text)))?.text ?? null;
+  const scope = scopeBy(titleText, subjectLabel, moneyLabel?.text ?? null);
+  const subject = subjectOf(view, head, window, scope);
+  const year = yearIn(head, title?.cell ?? null);
+  const unit = unitIn([...(moneyLabel ? [moneyLabel] : []), ...moneyHeaders(bands), ...head]);
+  const closing = findClosing(view, indicators, head, window);
+  const table = { total: closing.total, title: titleText ?? '' };
+  const { sure, missing } = surenessOf(candidate, table, closing.guessed);
+  const start: CellRef = refOf(firstBand.columns[0]?.header ?? view.cell(firstBand.firstRow, window.first));
+  const tell = (code: string, cell: ViewCell | null | undefined): Recognition[] =>
+    cell ? [{ code, cell: refOf(cell), text: cell.text }] : [];
+  return {
+    kind:
+      pick(corrections, 'kind')?.kind ?? kindOf(candidate, titleText, subjectLabel, moneyLabel?.text ?? null),
+    sheetId: view.sheet.id,
+    sheetName: view.sheet.name,
+    area: extentOf(view, window, top, [money?.lastRow ?? 0, indicators?.lastRow ?? 0, firstBand.lastRow]),
+    title: titleText ?? '',
+    subject: subject?.value ?? null,
+    year: year?.value ?? null,
+    unit: pick(corrections, 'unit')?.unit ?? unit?.value ?? null,
+    sure,
+    reasons: [
+      ...tell('title', title?.cell),
+      ...tell('subject', subject?.cell),
+      ...tell('year', year?.cell),
+      ...tell('unit', unit?.cell),
+      ...columnReasons(bands),
+      ...closing.reasons,
+      ...(indicators?.block.rows ?? [])
+        .filter((row) => row.repeats !== null)
+        .flatMap((row) => tell('row-repeated', row.nameCell && view.cell(row.row, row.nameCell.column))),
+      ...missing.map((code) => ({ code, cell: start, text: '' })),
+    ],
+    money: money?.money ? { ...money.money, ...conventionOf(corrections) } : null,
+    tasks: money?.tasks ?? null,
+    indicators: indicators?.block ?? null,
+    groupTotals: indicators ? groupTotalsOf(view, indicators, closing.totalRow, moneyLabel) : [],
+    total: closing.total,
+    remarks: closing.remarks,
+  };
+}
+
+/** Where a table begins: its title, else the lines directly above its first header. */
+function topRow(view: SheetView, segment: Segment, band: Band): number {
+  if (segment.title) return segment.title.cell.row;
+  let row = band.firstRow;
+  while (row > segment.firstRow && band.firstRow - row < 8 && view.row(row - 1, segment.window).length > 0)
+    row -= 1;
+  return row;
+}
+
+function readMoneyOf(
+  view: SheetView,
+  bands: readonly Band[],
+  segment: Segment,
+  top: number,
+  indicators: Band | undefined,
+): Money | null {
+  const found = bands.flatMap((band, index) => {
+    if (band.kind !== 'money') return [];
+    const limit = (bands[index + 1]?.firstRow ?? segment.lastRow + 1) - 1;
+    return [readMoney(view, band, segment.window, limit)];
+  });
+  if (found.length === 0)
+    return indicators ? readPairs(view, top, indicators.firstRow - 1, segment.window) : null;
+  return {
+    money: found.find(({ money }) => money !== null)?.money ?? null,
+    tasks: found.find(({ tasks }) => tasks !== null)?.tasks ?? null,
+    lastRow: Math.max(...found.map(({ lastRow }) => lastRow)),
+  };
+}
+
+function moneyHeaders(bands: readonly Band[]): ViewCell[] {
+  return bands
+    .filter(({ kind }) => kind === 'money')
+    .flatMap((band) =>
+      band.columns
+        .filter(({ role }) => /^(?:initial|annual|executed)$/.test(role))
+        .map(({ header }) => header),
+    );
+}
+
+/** The label beside the block of amounts: 项目资金（万元）. */
+function labelBeside(view: SheetView, money: Money, window: Window): ViewCell | null {
+  const area = (money.money ?? money.tasks)?.area;
+  if (!area) return null;
+  for (let column = window.first; column <= area.column; column += 1) {
+    const cell = view.cell(area.row, column);
+    if (cell.text !== '' && (column < area.column || cell.lastRow > area.row + 1)) return cell;
+  }
+  return null;
+}
+
+function pick<W extends TableCorrection['what']>(
+  corrections: readonly TableCorrection[],
+  what: W,
+): Extract<TableCorrection, { what: W }> | null {
+  const found = [...corrections].reverse().find((correction) => correction.what === what);
+  return (found as Extract<TableCorrection, { what: W }> | undefined) ?? null;
+}
+
+function conventionOf(corrections: readonly TableCorrection[]) {
+  const correction = pick(corrections, 'rate-convention');
+  return correction ? { rateConvention: correction.convention } : {};
+}

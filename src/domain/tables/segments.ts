@@ -1,0 +1,143 @@
+import { normaliseLabel } from '../snapshot/normalise';
+import type { Band } from './headers';
+import { coreLabel, isTotalLabel } from './labels';
+import type { Region } from './panels';
+import type { SheetView, ViewCell, Window } from './sheetView';
+import { type Title, titleIn } from './titles';
+
+/** The rows of one table: its title, its headers, and the rows down to the next table. */
+export type Segment = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly window: Window;
+  readonly title: Title | null;
+  readonly bands: readonly Band[];
+};
+
+type Open = {
+  firstRow: number;
+  title: Title | null;
+  bands: Band[];
+  hasTotal: boolean;
+  subject: string | null;
+};
+
+/** How far below a repeated title its repeated header may stand. */
+const reprintReach = 8;
+
+/** Cuts a region into tables. A title, a subject line or a second money block begins a new one. */
+export function segmentsOf(view: SheetView, region: Region): readonly Segment[] {
+  const byRow = new Map(region.bands.map((band) => [band.firstRow, band]));
+  const segments: Segment[] = [];
+  let open = begin(region.firstRow, null);
+  const close = (lastRow: number): void => {
+    const { bands, firstRow, title } = open;
+    if (bands.length > 0) segments.push({ firstRow, lastRow, title, bands, window: region.window });
+  };
+  const restart = (row: number, title: Title | null): void => {
+    close(row - 1);
+    open = begin(row, title);
+  };
+  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    const band = byRow.get(row);
+    if (band) {
+      if (startsTable(open, band)) restart(row, null);
+      open.bands.push(band);
+      row = band.lastRow;
+      continue;
+    }
+    const first = view.row(row, region.window)[0];
+    if (!first) continue;
+    const title = titleIn(view, row, region.window);
+    if (title && isApart(view, title.cell, region, open)) {
+      if (open.bands.length > 0 && !isReprint(view, row, region, open, byRow)) restart(row, title);
+      else if (open.bands.length === 0) open.title = better(open.title, title);
+    } else if (isSubjectLine(first)) {
+      const text = lineText(view, row, region.window);
+      if (open.bands.length > 0 && text !== open.subject) restart(row, null);
+      open.subject = text;
+    } else if (isTotalLabel(first.text) && open.bands.some(({ kind }) => kind === 'indicators')) {
+      open.hasTotal = true;
+    }
+  }
+  close(region.lastRow);
+  return segments;
+}
+
+function begin(firstRow: number, title: Title | null): Open {
+  return { firstRow, title, bands: [], hasTotal: false, subject: null };
+}
+
+function startsTable(open: Open, band: Band): boolean {
+  const has = (kind: Band['kind']): boolean => open.bands.some((known) => known.kind === kind);
+  if (band.kind === 'indicators') return has('indicators') && open.hasTotal;
+  if (has('indicators') && (has('money') || open.hasTotal)) return true;
+  return false;
+}
+
+/** Inside a table a title stands by itself: across the table, or at its left edge after its end. */
+function isApart(view: SheetView, cell: ViewCell, region: Region, open: Open): boolean {
+  if (open.bands.length === 0) return true;
+  const left = Math.min(...open.bands.map((band) => band.window.first));
+  const right = Math.max(...open.bands.map((band) => band.window.last));
+  if ((cell.lastColumn - cell.column + 1) * 5 >= (right - left + 1) * 3) return true;
+  const isBlankAbove = view.row(cell.row - 1, region.window).length === 0;
+  const isLevel = view.cell(cell.row, left).row < cell.row;
+  return (
+    !isLevel && (open.hasTotal || isBlankAbove) && cell.column <= Math.max(left, region.window.first + 2)
+  );
+}
+
+/** A page break prints title and header again; the indicators go on after them. */
+function isReprint(
+  view: SheetView,
+  row: number,
+  region: Region,
+  open: Open,
+  byRow: ReadonlyMap<number, Band>,
+): boolean {
+  const own = open.bands.find(({ kind }) => kind === 'indicators');
+  if (!own || open.hasTotal || !open.title) return false;
+  const again = titleIn(view, row, region.window);
+  if (!again || normaliseLabel(again.text) !== normaliseLabel(open.title.text)) return false;
+  for (let below = row + 1; below <= row + reprintReach; below += 1) {
+    const band = byRow.get(below);
+    if (!band) continue;
+    return band.signature === own.signature && goesOn(view, own, row, band);
+  }
+  return false;
+}
+
+/** True where the rows below the repeated header carry on the classes above it, or print the first row again. */
+function goesOn(view: SheetView, own: Band, titleRow: number, band: Band): boolean {
+  const column = own.columns.find(({ role }) => role !== 'number') ?? own.columns[0];
+  if (!column) return false;
+  const text = (row: number): string => normaliseLabel(view.cell(row, column.first).text);
+  const first = text(own.lastRow + 1);
+  const next = text(band.lastRow + 1);
+  let lastRow = titleRow - 1;
+  while (lastRow > own.lastRow && text(lastRow) === '') lastRow -= 1;
+  if (next === '' || next === text(lastRow) || next !== first) return true;
+  const line = (row: number): string => lineText(view, row, own.window);
+  return line(own.lastRow + 1) === line(band.lastRow + 1);
+}
+
+function lineText(view: SheetView, row: number, window: Window): string {
+  return view
+    .row(row, window)
+    .map((cell) => normaliseLabel(cell.text))
+    .join('|');
+}
+
+/** 项目名称, 部门名称: the line that says whose table this is. */
+export function isSubjectLine(cell: ViewCell): boolean {
+  if (typeof cell.value !== 'string') return false;
+  return subjectLabel.test(coreLabel(cell.value.split(/[:：]/)[0] ?? ''));
+}
+
+const subjectLabel =
+  /^(?:项目|子项目|专项|部门|单位|预算单位|部门单位|预算部门|被评价单位|自评单位|自评部门)(?:全称)?名称$|^(?:专项资金|项目资金)名称$/;
+
+function better(known: Title | null, found: Title): Title {
+  return known?.family === 'self-evaluation' && found.family !== 'self-evaluation' ? known : found;
+}

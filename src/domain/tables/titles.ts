@@ -1,0 +1,83 @@
+import { normaliseLabel } from '../snapshot/normalise';
+import { isFootLabel, isRemarksLabel, isTotalLabel } from './labels';
+import type { SheetView, ViewCell, Window } from './sheetView';
+import type { TableKind } from './table';
+
+/** What kind of table a title announces; `other` for a title that tells nothing. */
+export type TitleFamily = 'self-evaluation' | Exclude<TableKind, SelfKind> | 'monitoring' | 'other';
+type SelfKind = 'overall-self-eval' | 'project-self-eval' | 'indicator-table';
+
+export type Title = { readonly cell: ViewCell; readonly text: string; readonly family: TitleFamily };
+
+/** First match decides, so that 绩效评价基础数据表 is base data and 绩效目标自评表 a self-evaluation. */
+const families: readonly (readonly [TitleFamily, RegExp])[] = [
+  ['base-data', /基础数据|基础信息|基本信息表|人员情况|编制情况|(?:三公|公用)经费.*(?:情况|数据|统计).*表/],
+  ['self-evaluation', /自评|自我评价|自我评估|目标完成情况/],
+  ['monitoring', /监控|跟踪/],
+  [
+    'approved-targets',
+    /绩效目标(?:管理|审核|调整|申报|批复|设定)*(?:表|$)|目标(?:申报|批复|设定|审核|调整|编报)|指标(?:申报|批复)表/,
+  ],
+  ['self-evaluation', /绩效(?:考核|考评|评价|评估|评分)|评价指标|指标评分|评分表|打分表|考评表|考核表/],
+  ['final-accounts', /决算|收支(?:基本)?情况/],
+  ['budget-detail', /预算/],
+];
+
+/** The family that the words of a title belong to. */
+export function familyOf(title: string): TitleFamily {
+  const text = normaliseLabel(title);
+  return families.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}
+
+/** The title that stands in this row, null where there is none. Form numbers (公开12表, 附件1-2) are none. */
+export function titleIn(view: SheetView, row: number, window: Window): Title | null {
+  const cells = view.row(row, window);
+  if (cells.length === 0 || cells.length > 3) return null;
+  const cell = cells.find((candidate) => isTitleText(candidate, cells.length === 1));
+  if (!cell || cells.some((other) => other !== cell && !isCorner(other))) return null;
+  return { cell, text: printedTitle(cell.text), family: familyOf(cell.text) };
+}
+
+function isTitleText(cell: ViewCell, alone: boolean): boolean {
+  if (typeof cell.value !== 'string' || cell.value.length > 80) return false;
+  const text = withoutPrefix(normaliseLabel(cell.text));
+  if (text.length < 4 || text.length > 50 || /[。;:!?]/.test(text)) return false;
+  if (isFormNumber(text) || isFootLabel(text) || isTotalLabel(text) || isRemarksLabel(text)) return false;
+  if (/表(?:\([^()]*\))*$/.test(text)) return true;
+  const isSection = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+[、.])/.test(text);
+  return (
+    alone &&
+    !isSection &&
+    /自评|自我评价/.test(text) &&
+    /(?:情况|结果|自评|自我评价)(?:\([^()]*\))*$/.test(text)
+  );
+}
+
+/** What may stand in the row of a title: the form's number, the unit, the year. */
+function isCorner(cell: ViewCell): boolean {
+  const text = normaliseLabel(cell.text);
+  return isFormNumber(text) || /单位:|^\(?20\d\d年度?\)?$|^(?:附件|附表|编号)/.test(text);
+}
+
+function isFormNumber(text: string): boolean {
+  return /^(?:公开|附|表|附件|样|样表|附表|财政?|预决?算?|绩效?)*[\d一二三四五六七八九十()\-—.之]*表?$/.test(
+    text,
+  );
+}
+
+function withoutPrefix(text: string): string {
+  return text.replace(/^(?:附件|附表|附|表)[\d一二三四五六七八九十\-—.()]*[:、.]?/, '');
+}
+
+function printedTitle(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .replace(/^(?:附件|附表)[\d一二三四五六七八九十\-—.（）()]*[:：、.]\s*/, '');
+}
+
+/** 整体 or 项目, as far as the words of a title tell. */
+export function scopeOf(title: string): 'overall' | 'project' | null {
+  const text = normaliseLabel(title);
+  if (/整体|单位自评|部门自评|部门支出|部门绩效|单位绩效|部门单位/.test(text)) return 'overall';
+  return /项目|专项|转移支付|资金/.test(text) ? 'project' : null;
+}
