@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from './tokens';
+import { formulaTokens } from './tokens';
 
 /** One end of a reference; null where it is a whole row or column. Rows and columns count from 0. */
 export type Corner = {
@@ -64,21 +64,24 @@ function writeCorner({ column, columnFixed, row, rowFixed }: Corner): string {
   return row === null ? letters : `${letters}${rowFixed ? '$' : ''}${row + 1}`;
 }
 
-/** Rewrites every reference of a formula; `change` answers null to leave one as it is. */
+/** What becomes of a reference: other cells, another sheet (`Sheet2!`), nothing (`#REF!`), or null: it stays as it is. */
+export type ReferenceChange = Reference | { readonly prefix: string } | '#REF!' | null;
+
+/** Rewrites every reference of a formula. `sheet`: the one that it names, or null. */
 export function mapReferences(
   formula: string,
-  change: (reference: Reference, sheet: string | null) => Reference | '#REF!' | null,
+  change: (reference: Reference, sheet: string | null) => ReferenceChange,
 ): string {
   return formulaTokens(formula)
-    .map((token) => mapToken(token, change))
+    .map((token) => {
+      if (token.kind !== 'reference') return token.text;
+      const address = token.text.slice(token.prefix.length);
+      const changed = change(parseReference(address), token.sheet);
+      if (changed === null) return token.text;
+      if (changed === '#REF!') return `${token.prefix}#REF!`;
+      return 'prefix' in changed ? changed.prefix + address : token.prefix + writeReference(changed);
+    })
     .join('');
-}
-
-function mapToken(token: FormulaToken, change: Parameters<typeof mapReferences>[1]): string {
-  if (token.kind !== 'reference') return token.text;
-  const changed = change(parseReference(token.text.slice(token.prefix.length)), token.sheet);
-  if (changed === null) return token.text;
-  return changed === '#REF!' ? `${token.prefix}#REF!` : token.prefix + writeReference(changed);
 }
 
 /**

@@ -20,7 +20,11 @@ export function readMerges(worksheet: XmlElement): BookArea[] {
 }
 
 /** Excel.WorksheetProtectionOptions by the attribute that forbids them, with what a missing attribute means. */
-const protectionOptions: readonly [option: string, attributeName: string, forbiddenIfMissing: boolean][] = [
+export const protectionOptions: readonly [
+  option: string,
+  attributeName: string,
+  forbiddenIfMissing: boolean,
+][] = [
   ['allowAutoFilter', 'autoFilter', true],
   ['allowDeleteColumns', 'deleteColumns', true],
   ['allowDeleteRows', 'deleteRows', true],

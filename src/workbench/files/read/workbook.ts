@@ -99,6 +99,7 @@ export function readWorkbook(reading: Reading, fileName: string): Book {
       namespaceUri,
       xml,
     })),
+    styles: reading.styles.cells,
     parts: new Map(parts),
     journal: [],
   };

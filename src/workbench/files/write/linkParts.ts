@@ -98,3 +98,24 @@ function relativeName(from: string, to: string): string {
   while (common < source.length && source[common] === target[common]) common++;
   return [...source.slice(common).map(() => '..'), ...target.slice(common)].join('/');
 }
+
+/** Removes a part with everything that only it needs: its tables, drawings, notes and what those need. */
+export function removeWithOwned(editor: PackageEditor, owner: string, part: string): void {
+  const targets = currentRelationships(editor, part)
+    .filter(({ external, target }) => !external && editor.parts.has(target))
+    .map(({ target }) => target);
+  removePart(editor, owner, part);
+  for (const target of new Set(targets)) {
+    if (editor.parts.has(target) && !isReferred(editor, target)) removeWithOwned(editor, part, target);
+  }
+}
+
+/** True where any part still has a relationship to this one. */
+function isReferred(editor: PackageEditor, part: string): boolean {
+  return [...editor.parts.keys()].some((name) => {
+    const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+    if (!match) return false;
+    const owner = `${match[1] ?? ''}${match[2] ?? ''}`;
+    return currentRelationships(editor, owner).some(({ target, external }) => !external && target === part);
+  });
+}

@@ -7,6 +7,7 @@ import { conditionalFormatEdits } from './conditionalFormats';
 import { mergeEdits } from './merges';
 import type { PackageEditor } from './packageEditor';
 import { writeCells } from './sheetCells';
+import { propertyEdits } from './sheetProperties';
 import type { SheetChanges } from './sheetChanges';
 import { columnEdits, rowAttributes } from './sizes';
 import type { StyleWriter } from './styleWriter';
@@ -28,10 +29,11 @@ export function writeSheet(
   const cells = writeCells(
     worksheet,
     sheet,
-    { cells: changes.cells, rows },
+    { cells: changes.cells, styled: changes.styled, rows },
     { styles: table.cells, sharedText, names, format: (style) => styles.cellFormat(style) },
   );
   const edits: Edit[] = [...cells.edits, ...columnEdits(worksheet, sheet, changes.columns)];
+  if (changes.properties) edits.push(...propertyEdits(worksheet, sheet, reading.theme, changes.added));
   if (changes.merges) edits.push(...mergeEdits(worksheet, sheet));
   if (changes.conditionalFormats) {
     const writing = {

@@ -18,6 +18,8 @@ export type CellWriting = CellReading & {
 export type SheetTasks = {
   /** Keys of the cells to be brought up to date. */
   readonly cells: ReadonlySet<number>;
+  /** Those of them whose look was set. */
+  readonly styled: ReadonlySet<number>;
   /** Attributes of rows: heights and the like. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<string, string | null>>;
 };
@@ -42,7 +44,13 @@ export function writeCells(
   for (const [row, attributes] of tasks.rows) {
     for (const [name, value] of attributes) workOf(row).attributes.set(name, value);
   }
-  const context: CellContext = { sheet, writing, masters: sharedMasters(rows), prefix: prefixOf(worksheet) };
+  const context: CellContext = {
+    sheet,
+    styled: tasks.styled,
+    writing,
+    masters: sharedMasters(rows),
+    prefix: prefixOf(worksheet),
+  };
   const replaced = new Map<string, Edit>();
   let formulasChanged = false;
   for (const key of [...tasks.cells].sort((a, b) => a - b)) {
@@ -75,6 +83,7 @@ export function writeCells(
 
 type CellContext = {
   readonly sheet: BookSheet;
+  readonly styled: ReadonlySet<number>;
   readonly writing: CellWriting;
   readonly masters: ReturnType<typeof sharedMasters>;
   readonly prefix: string;
@@ -115,7 +124,8 @@ function newCell(row: number, column: number, context: CellContext): Written | n
   if (!cell) return null;
   const { rows, columns } = context.sheet;
   const inherited = rows.get(row)?.xf ?? columns.get(column)?.xf ?? 0;
-  const style = context.writing.format(cell.style);
+  // A cell that nobody gave a look has that of its column or row, under its number.
+  const style = context.styled.has(cellKey(row, column)) ? context.writing.format(cell.style) : cell.style.xf;
   if (cell.value === null && cell.formula === null && style === inherited) return null;
   const xml = contentXml(
     cell,

@@ -9,11 +9,15 @@ export type SheetChanges = {
   readonly merges: boolean;
   readonly conditionalFormats: boolean;
   readonly properties: boolean;
+  /** Cells whose look was set since; the others have the look of their number. */
+  readonly styled: ReadonlySet<number>;
+  readonly added: boolean;
 };
 
 /** Gathers the journal of one sheet. Of rows put in since, all cells and heights count as changed; of an added sheet, everything. */
 export function changesOf(book: Book, sheet: BookSheet, added: boolean): SheetChanges {
   const cells = new Set<number>();
+  const styled = new Set<number>();
   const rows = new Set<number>();
   const columns = new Set<number>();
   const kinds = new Set<string>();
@@ -22,7 +26,8 @@ export function changesOf(book: Book, sheet: BookSheet, added: boolean): SheetCh
     if (!('sheetId' in entry) || entry.sheetId !== sheet.id) continue;
     kinds.add(entry.kind);
     if (entry.kind === 'cell' || entry.kind === 'style') cells.add(cellKey(entry.row, entry.column));
-    else if (entry.kind === 'row-height') rows.add(entry.row);
+    if (entry.kind === 'style') styled.add(cellKey(entry.row, entry.column));
+    if (entry.kind === 'row-height') rows.add(entry.row);
     else if (entry.kind === 'column-width') columns.add(entry.column);
     else if (entry.kind === 'rows-inserted') {
       inserted = moved(inserted, { row: entry.row, count: entry.count });
@@ -33,7 +38,12 @@ export function changesOf(book: Book, sheet: BookSheet, added: boolean): SheetCh
   }
   if (added || inserted.length > 0) {
     const fresh = new Set(inserted);
-    for (const key of sheet.cells.keys()) if (added || fresh.has(Math.floor(key / 16384))) cells.add(key);
+    for (const key of sheet.cells.keys()) {
+      const isFresh = fresh.has(Math.floor(key / 16384));
+      if (added || isFresh) cells.add(key);
+      // New rows look like the row above, whatever became of its look since opening.
+      if (isFresh) styled.add(key);
+    }
     for (const row of sheet.rows.keys()) if (added || fresh.has(row)) rows.add(row);
   }
   if (added) for (const column of sheet.columns.keys()) columns.add(column);
@@ -44,6 +54,8 @@ export function changesOf(book: Book, sheet: BookSheet, added: boolean): SheetCh
     merges: added || kinds.has('merges') || inserted.length > 0,
     conditionalFormats: added || kinds.has('conditional-formats'),
     properties: added || kinds.has('sheet-properties'),
+    styled,
+    added,
   };
 }
 
