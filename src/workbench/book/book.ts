@@ -106,6 +106,8 @@ export type Book = {
   activeSheetId: string;
   names: { name: string; formula: string; sheetId: string | null }[];
   customXml: CustomXmlPart[];
+  /** Looks by their number (`xf`) in the opened package: what an empty cell has from its row, its column or number 0. Frozen. */
+  styles?: readonly CellStyle[];
   /** Every part of the opened package, byte for byte; empty for a workbook made from nothing. */
   parts: Map<string, Uint8Array>;
   journal: JournalEntry[];
