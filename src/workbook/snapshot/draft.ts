@@ -54,8 +54,8 @@ export class SheetDraft {
     this.paste(this.types, at, content.valueTypes);
   }
 
-  pasteLocked(at: Area, locked: readonly (readonly boolean[])[]): void {
-    if (this.locked) this.paste(this.locked, at, locked);
+  pasteLocked(at: Area, locked: boolean): void {
+    if (this.locked) this.paste(this.locked, at, grid(at, locked));
   }
 
   /** Bold is kept only where all of it was read. */

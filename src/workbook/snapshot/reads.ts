@@ -81,9 +81,10 @@ export function queueTables(sheet: Excel.Worksheet, names: readonly string[]): Q
   return () => ranges.map(areaOf);
 }
 
-export function queueLocked(sheet: Excel.Worksheet, area: Area): Queued<boolean[][]> {
-  const cells = sheet.getRange(areaAddress(area)).getCellProperties({ format: { protection: true } });
-  return () => cells.value.map((line) => line.map((cell) => cell.format?.protection?.locked !== false));
+/** Whether the cells of the area are locked; null where some are. */
+export function queueLocked(sheet: Excel.Worksheet, area: Area): Queued<boolean | null> {
+  const range = loaded(sheet.getRange(areaAddress(area)), 'format/protection/locked');
+  return () => range.format.protection.locked;
 }
 
 export function queueBold(sheet: Excel.Worksheet, area: Area): Queued<boolean[][]> {

@@ -4,6 +4,7 @@ import { ownProblem, WorkbookFailure } from '../problem';
 import type { Run } from '../run';
 import { answers, boldWindow, firstWindow, mostCells, type Piece } from './budget';
 import { SheetDraft, type SheetFacts } from './draft';
+import { readLocked } from './locked';
 import * as reads from './reads';
 
 /** How careful a reading is: smaller answers, merged areas in bands. */
@@ -65,7 +66,6 @@ function queueFirst(
   const tables = reads.queueTables(sheet, facts.tableNames);
   const hidden = reads.queueHiddenRows(sheet, window);
   const boldCells = reads.queueBold(sheet, bold);
-  const locked = facts.isProtected ? reads.queueLocked(sheet, window) : null;
   return () => {
     const { area, at, content } = used();
     const draft = new SheetDraft(facts, area);
@@ -74,7 +74,6 @@ function queueFirst(
     draft.setTables(tables());
     draft.addHiddenRows(window.row, hidden());
     if (area && covers(bold, area)) draft.setBold(bold, boldCells());
-    if (locked) draft.pasteLocked(window, locked());
     return draft;
   };
 }
@@ -93,6 +92,12 @@ async function readRest(
   );
   for (const answer of answers(pieces, care.shrink)) await readAnswer(context, answer);
   if (care.bands) await readMerges(context, drafts);
+  await readLocked(
+    context,
+    drafts.flatMap((draft) =>
+      draft.facts.isProtected && draft.area ? [{ key: draft, area: draft.area }] : [],
+    ),
+  );
 }
 
 async function readAnswer(
@@ -103,11 +108,9 @@ async function readAnswer(
     const sheet = context.workbook.worksheets.getItem(draft.facts.id);
     const content = reads.queueContent(sheet, area);
     const hidden = reads.queueHiddenRows(sheet, area);
-    const locked = draft.facts.isProtected ? reads.queueLocked(sheet, area) : null;
     return () => {
       draft.pasteContent(area, content());
       draft.addHiddenRows(area.row, hidden());
-      if (locked) draft.pasteLocked(area, locked());
     };
   });
   await context.sync();

@@ -1,7 +1,6 @@
-import { areaAddress } from '../../domain/snapshot/address';
-import { contains } from '../../domain/snapshot/cells';
+import { cellAddress } from '../../domain/snapshot/address';
 import type { Area, CellRef } from '../../domain/snapshot/snapshot';
-import { exactAreas, intersection } from '../areas';
+import { intersection } from '../areas';
 import { loaded } from '../loaded';
 import type { ApplyResult } from '../port';
 import type { CellState } from './cellStates';
@@ -21,6 +20,10 @@ export type Preflight = {
   fill(cell: CellRef): string | null;
   sheetName(cell: CellRef): string;
 };
+
+const cellProperties =
+  'hasSpill,format/protection/locked,format/fill/color,' +
+  'format/font/bold,format/font/italic,format/font/color,format/font/name,format/font/size';
 
 /** Queues everything that must be known before the cells are written; ask after the sync. */
 export function queuePreflight(context: Excel.RequestContext, cells: readonly CellRef[]): () => Preflight {
@@ -68,27 +71,41 @@ function queueSheet(
     sheet.getUsedRangeOrNullObject(true).getMergedAreasOrNullObject(),
     'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
   );
-  const runs = exactAreas(cells).map((area) => queueRun(sheet, area));
+  // One range for each target: what is asked here has no answer for a rectangle whose cells differ.
+  const looks = new Map(
+    cells.map(({ row, column }) => {
+      const address = cellAddress(row, column);
+      return [address, loaded(sheet.getRange(address), cellProperties)];
+    }),
+  );
   return () => {
     if (sheet.isNullObject || sheet.visibility === 'VeryHidden') return null;
     const isProtected = sheet.protection.protected;
     const merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
-    const look = (cell: CellRef) => runs.find(({ area }) => contains(area, cell.row, cell.column));
+    const look = ({ row, column }: CellRef) => looks.get(cellAddress(row, column));
     return {
       name: sheet.name,
       formatsAllowed: !isProtected || sheet.protection.options.allowFormatCells === true,
-      fill: (cell) => look(cell)?.fill(cell) ?? null,
+      fill: (cell) => look(cell)?.format.fill.color || null,
       refusal: (cell, state) => {
-        const run = look(cell);
-        if (isProtected && run?.locked(cell) !== false) return 'locked';
+        const range = look(cell);
+        if (!range || (isProtected && range.format.protection.locked)) return 'locked';
         if (insideMerge(merges, cell)) return 'merged';
-        // The flag speaks for the whole run; a cell that holds nothing is part of no array.
-        if (state.type !== 'Empty' && run?.isArray()) return 'array';
-        if (state.type === 'RichValue') return 'rich-text';
-        return state.type === 'String' && state.formula === null && run?.richText(cell) ? 'rich-text' : null;
+        if (range.hasSpill) return 'array';
+        return isRichText(range, state) ? 'rich-text' : null;
       },
     };
   };
+}
+
+/**
+ * Text whose characters differ in look (Excel has no single font to answer with), or a data type: neither
+ * can be put back within ExcelApi 1.14.
+ */
+function isRichText({ format: { font } }: Excel.Range, { type, formula }: CellState): boolean {
+  if (type === 'RichValue') return true;
+  const fonts: unknown[] = [font.bold, font.italic, font.color, font.name, font.size];
+  return type === 'String' && formula === null && fonts.includes(null);
 }
 
 /** Only the top left cell of a merged area holds content. */
@@ -97,43 +114,6 @@ function insideMerge(merges: readonly Area[], cell: CellRef): boolean {
   return merges.some(
     (merge) => intersection(merge, at) && (merge.row !== cell.row || merge.column !== cell.column),
   );
-}
-
-type Run = {
-  readonly area: Area;
-  isArray(): boolean;
-  locked(cell: CellRef): boolean;
-  fill(cell: CellRef): string | null;
-  /** Excel has no single font to answer with where the characters of a cell differ. */
-  richText(cell: CellRef): boolean;
-};
-
-function queueRun(sheet: Excel.Worksheet, area: Area): Run {
-  const range = loaded(sheet.getRange(areaAddress(area)), 'hasSpill');
-  const cells = looksOf(range);
-  const format = (cell: CellRef) => cells.value[cell.row - area.row]?.[cell.column - area.column]?.format;
-  return {
-    area,
-    // null: some cells of the run belong to one.
-    isArray: () => isNotFalse(range.hasSpill),
-    locked: (cell) => format(cell)?.protection?.locked !== false,
-    fill: (cell) => format(cell)?.fill?.color || null,
-    richText: (cell) => Object.values(format(cell)?.font ?? {}).includes(null),
-  };
-}
-
-function looksOf(range: Excel.Range): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
-  return range.getCellProperties({
-    format: {
-      protection: true,
-      fill: { color: true },
-      font: { bold: true, italic: true, color: true, name: true, size: true },
-    },
-  });
-}
-
-function isNotFalse(flag: boolean | null): boolean {
-  return flag !== false;
 }
 
 function areaOf(range: Excel.Range): Area {
