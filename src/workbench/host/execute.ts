@@ -4,7 +4,7 @@ import type { HostObject } from './definition';
 import { createPathResolver } from './paths';
 import type { PathResolver } from './paths';
 import type { KeptObjects } from './kept';
-import { ACTION } from './protocol';
+import { ACTION, PATH } from './protocol';
 import type { Action, ActionResult, RequestBody, ResponseBody } from './protocol';
 import { answerQuery } from './query';
 import type { HostState } from './state';
@@ -121,8 +121,8 @@ function needsValues(action: Action, paths: PathResolver): boolean {
   if (action.ActionType === ACTION.query) return true;
   const path = paths.path(action.ObjectPathId);
   if (action.ActionType === ACTION.instantiate) {
-    const parent = path?.ParentObjectPathId === undefined ? null : paths.resolve(path.ParentObjectPathId);
-    return parent?.method(path?.Name ?? '')?.calculates ?? false;
+    if (path?.ObjectPathType !== PATH.method || path.ParentObjectPathId === undefined) return false;
+    return paths.resolve(path.ParentObjectPathId)?.method(path.Name)?.calculates ?? false;
   }
   if (action.ActionType !== ACTION.method) return false;
   return paths.resolve(action.ObjectPathId)?.method(action.Name)?.calculates ?? false;

@@ -81,32 +81,36 @@ export function connectNodeClient(host: Host, options: NodeClientOptions = {}): 
   };
 }
 
+type ClientScript = (...globals: unknown[]) => Loaded;
+
+function loadClient(bridge: Bridge): Loaded {
+  const window = createWindow(bridge);
+  const { document, navigator, location } = window;
+  return clientScript().call(window, window, window, document, navigator, location);
+}
+
+let compiled: ClientScript | null = null;
+
 /**
  * The script runs as a function in this realm (so that plain objects and arrays of the caller are its own)
  * with a window of its own (so that nothing of a browser appears in the process).
  */
-function loadClient(bridge: Bridge): Loaded {
+function clientScript(): ClientScript {
+  if (compiled) return compiled;
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const source = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
   const accessors = SHARED.map((name) => `${name}:{get(){return ${name}},set(value){${name}=value}}`).join();
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the shipped script is run as it is, as a page would
-  const run = new Function(
+  compiled = new Function(
     'window',
     'self',
     'document',
     'navigator',
     'location',
     `var ${SHARED.join()};Object.defineProperties(window,{${accessors}});` +
-      `var _richApiNativeBridge=window._richApiNativeBridge;\n${clientScript()}\n;return {${SHARED.join()}};`,
-  ) as (...globals: unknown[]) => Loaded;
-  const window = createWindow(bridge);
-  return run.call(window, window, window, window.document, window.navigator, window.location);
-}
-
-let script: string | null = null;
-
-function clientScript(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  script ??= readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
-  return script;
+      `var _richApiNativeBridge=window._richApiNativeBridge;\n${source}\n;return {${SHARED.join()}};`,
+  ) as ClientScript;
+  return compiled;
 }
 
 /** The little of a browser that the script looks at while it loads. */

@@ -101,7 +101,6 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeState>>> = {
   })),
   GetLastColumn: at((area) => ({ ...area, column: area.column + area.columnCount - 1, columnCount: 1 })),
   GetLastRow: at((area) => ({ ...area, row: area.row + area.rowCount - 1, rowCount: 1 })),
-  GetMergedAreas: (state, _args, host) => found(mergedAreas(state, host)),
   GetMergedAreasOrNullObject: (state, _args, host) => mergedAreas(state, host),
   GetOffsetRange: at((area, [rows, columns]) => ({
     ...area,

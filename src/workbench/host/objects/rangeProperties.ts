@@ -7,15 +7,23 @@ import { areaOf, sheetOf } from '../state';
 import type { HostState, RangeState } from '../state';
 import { columnPoints } from './sizes';
 import { uniform } from './styleAreas';
-import { styleField } from './styleFields';
+import { STYLE_FIELDS, styleField } from './styleFields';
 
 /** Which properties a `get…Properties` call asks for, as paths (`format.fill.color`). */
 function wantedPaths(options: unknown, prefix = ''): string[] {
   if (typeof options !== 'object' || options === null) return invalidArgument('Load options are expected.');
   return Object.entries(options).flatMap(([name, part]) => {
-    if (part === true) return [prefix + name];
+    if (part === true) return membersOf(prefix + name);
     return part === false || part === undefined ? [] : wantedPaths(part, `${prefix}${name}.`);
   });
+}
+
+/** `format.protection` asks for all that belongs to it. */
+function membersOf(path: string): string[] {
+  const members = Object.keys(STYLE_FIELDS)
+    .map((field) => `format.${field}`)
+    .filter((field) => field.startsWith(`${path}.`));
+  return members.length > 0 ? members : [path];
 }
 
 type Described = { readonly sheet: BookSheet; readonly area: BookArea };
