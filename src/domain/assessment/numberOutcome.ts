@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal/decimal';
-import type { NumberQuantity, NumberTarget } from '../quantity/quantity';
 import { alignScale } from '../quantity/scale';
 import { sameUnit } from '../quantity/units';
+import { leavesOpen } from '../scoring/bounds';
 import type { ScoringParameters } from '../scoring/parameters';
 import { scoreTarget } from '../scoring/target';
 import type { JudgementReason, Outcome } from './assessment';
@@ -18,7 +18,7 @@ export function numberOutcome(row: RowReading, parameters: ScoringParameters): O
   if (aligned.status === 'unclear') {
     return judgement(aligned.why === 'unit' ? 'figure-of-another-unit' : 'percent-scale-unclear');
   }
-  if (isOpen(actual, target, aligned)) return judgement('open-bound');
+  if (leavesOpen(actual.bound, { ...aligned, comparison: target.comparison })) return judgement('open-bound');
   const scored = scoreTarget(
     {
       comparison: target.comparison,
@@ -35,21 +35,6 @@ export function numberOutcome(row: RowReading, parameters: ScoringParameters): O
   }
   if (scored.kind === 'judgement') return judgement(scored.why);
   return { status: 'computed', rule: scored.rule, score: scored.score, alternatives: scored.alternatives };
-}
-
-/**
- * 超过 n and n以上 count as n (§1.7) where more is better; 不足 and 以内 where less is. The other way round, and for
- * 约, what the words leave open may decide the score.
- */
-function isOpen(
-  { bound }: NumberQuantity,
-  { comparison }: NumberTarget,
-  { actual, target }: { readonly actual: Decimal; readonly target: Decimal },
-): boolean {
-  const wantsLittle = comparison === '<=' || comparison === '<';
-  if (bound === 'above') return wantsLittle;
-  if (bound === 'below') return !wantsLittle || actual.greaterThan(target);
-  return bound === 'about';
 }
 
 /** A figure against a range such as 80%-90%: full marks inside, else a judgement, since no rule says what is lost. */

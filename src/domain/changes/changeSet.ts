@@ -53,7 +53,18 @@ export type Change = {
   readonly interval: readonly [number, number] | null;
 };
 
-export type ChangeSet = { readonly changes: readonly Change[] };
+export type ChangeSet = {
+  readonly changes: readonly Change[];
+  /** Answers that cannot be used, with what is wrong about them. */
+  readonly problems?: readonly AnswerProblem[];
+};
+
+/** An answer that cannot be used; `code` and `data` are rendered by i18n (`ANSWER_PROBLEMS`). Nothing is written from it. */
+export type AnswerProblem = {
+  readonly identity: CellIdentity;
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+};
 
 /** What a person answered, by identity: a score for a judgement, a proposal accepted or not, an alternative taken. */
 export type Answers = {

@@ -1,23 +1,16 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
 import { type Decimal, fromNumber } from '../decimal/decimal';
+import { tableKey } from '../tables/identity';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
-import type { Answers, CellIdentity } from './changeSet';
-import { rowIdentity, tableKeyOf } from './identities';
+import type { AnswerProblem, Answers, CellIdentity } from './changeSet';
+import { identityOf, sameIdentity } from './identities';
 import type { AnswerProblemCode } from './reasons';
-import { sameIdentity } from './settle';
 
 /** What a person decided about one row. */
 export type RowDecision =
   | { readonly kind: 'score'; readonly score: Decimal }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused' };
-
-/** An answer that cannot be used, with what is wrong about it; nothing is written from it. */
-export type AnswerProblem = {
-  readonly identity: CellIdentity;
-  readonly code: AnswerProblemCode;
-  readonly data: Readonly<Record<string, string>>;
-};
 
 export type Decisions = {
   /** By row number of the indicator. */
@@ -43,7 +36,7 @@ export function decide(
   const decided = new Map<number, RowDecision>();
   const problems: AnswerProblem[] = [];
   for (const row of rows) {
-    const identity = rowIdentity(table, row.indicator, 'score');
+    const identity = identityOf(table, row.indicator, 'score');
     const decision = decisionFor(identity, row, answers);
     if (!decision) continue;
     if ('code' in decision) problems.push({ identity, ...decision });
@@ -56,7 +49,7 @@ export function decide(
   };
 }
 
-type Refusal = Pick<AnswerProblem, 'code' | 'data'>;
+type Refusal = { readonly code: AnswerProblemCode; readonly data: Readonly<Record<string, string>> };
 
 function decisionFor(
   identity: CellIdentity,
@@ -100,7 +93,7 @@ function checkTier(score: Decimal, outcome: Extract<Outcome, { status: 'judgemen
 }
 
 function repetitionAnswer(table: SelfEvaluation, answers: Answers): 'counted' | 'left-out' | null {
-  const key = tableKeyOf(table);
+  const key = tableKey(table);
   const given = answers.repetitions.filter(
     (candidate) => candidate.sheetId === table.sheetId && candidate.table === key,
   );
@@ -113,8 +106,8 @@ function unknownItems(
   rows: readonly { readonly indicator: IndicatorRow }[],
   answers: Answers,
 ): readonly AnswerProblem[] {
-  const key = tableKeyOf(table);
-  const known = rows.map((row) => rowIdentity(table, row.indicator, 'score'));
+  const key = tableKey(table);
+  const known = rows.map((row) => identityOf(table, row.indicator, 'score'));
   return answers.scores
     .map(({ identity }) => identity)
     .filter(
@@ -123,5 +116,5 @@ function unknownItems(
         identity.table === key &&
         !known.some((other) => sameIdentity(other, identity)),
     )
-    .map((identity) => ({ identity, code: 'unknown-item', data: {} }));
+    .map((identity) => ({ identity, code: 'unknown-item' satisfies AnswerProblemCode, data: {} }));
 }

@@ -1,19 +1,18 @@
-import { normaliseLabel } from '../snapshot/normalise';
-import type { IndicatorRow, SelfEvaluation } from '../tables/table';
+import { type Item, itemKey, tableKey } from '../tables/identity';
+import type { SelfEvaluation } from '../tables/table';
 import type { CellIdentity } from './changeSet';
 
-type Column = CellIdentity['column'];
-
-export function tableKeyOf(table: SelfEvaluation): string {
-  return normaliseLabel(`${table.kind}/${table.title}/${table.subject ?? ''}`);
+/** Who a cell is: the table on its sheet, the row in the table, the column. No address, so that inserted rows do no harm. */
+export function identityOf(table: SelfEvaluation, item: Item, column: CellIdentity['column']): CellIdentity {
+  return { sheetId: table.sheetId, table: tableKey(table), item: itemKey(table, item), column };
 }
 
-export function rowIdentity(table: SelfEvaluation, row: IndicatorRow, column: Column): CellIdentity {
-  const label = (r: IndicatorRow) => normaliseLabel(`${r.level1 ?? ''}/${r.level2 ?? ''}/${r.name ?? ''}`);
-  const same = (table.indicators?.rows ?? []).filter((other) => label(other) === label(row));
-  return itemIdentity(table, `${label(row)}#${same.findIndex((o) => o.row === row.row)}`, column);
-}
-
-export function itemIdentity(table: SelfEvaluation, item: string, column: Column): CellIdentity {
-  return { sheetId: table.sheetId, table: tableKeyOf(table), item, column };
+/** True where both name the same cell of the same table. */
+export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.table === other.table &&
+    one.item === other.item &&
+    one.column === other.column
+  );
 }

@@ -25,6 +25,8 @@ export const REASONS = {
   reached: SCORED,
   /** Q-POS, Q-EQ: missed, marks × A / T. */
   'in-proportion': SCORED,
+  /** Reached, but far above the target: points are deducted by the table of over-completion that a person chose. */
+  'over-completed': SCORED,
   /** Q-REV-inv: above the limit, marks × T / A. */
   'over-limit-inverse': SCORED,
   /** Q-REV-lin: above the limit, marks × (1 − (A − T) / T). */

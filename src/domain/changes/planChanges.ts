@@ -1,0 +1,59 @@
+import type { Assessment } from '../assessment/assessment';
+import type { ScoringParameters } from '../scoring/parameters';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Answers, ChangeSet, WriteMode } from './changeSet';
+import { decide } from './decisions';
+import { measureDrafts } from './measureDrafts';
+import { moneyDrafts } from './moneyDrafts';
+import type { PlanContext } from './planContext';
+import { scoreDrafts } from './rowDrafts';
+import { settle, type WrittenCell } from './settle';
+import { totalDrafts } from './totalDrafts';
+
+export type PlanSettings = {
+  readonly writeMode: WriteMode;
+  /** The same as for `assess`. */
+  readonly parameters: ScoringParameters;
+  readonly answers?: Answers;
+  /** True: figures that a person typed are replaced where ours differ. */
+  readonly overwrite: boolean;
+  /** What earlier fills wrote: a cell that still holds it is ours and no conflict. */
+  readonly written?: readonly WrittenCell[];
+};
+
+/**
+ * What a fill would write into the assessed tables of one snapshot, cell by cell with reason, sources and status
+ * (design.md, Change set). 偏差原因 is never touched. The assessments must come from the same snapshot, parameters,
+ * answers and `overwrite`. Planning the filled workbook again gives no change.
+ */
+export function planChanges(
+  workbook: WorkbookSnapshot,
+  assessments: readonly Assessment[],
+  settings: PlanSettings,
+): ChangeSet {
+  const plans = assessments.map((assessment) => {
+    const decisions = decide(assessment.table, assessment.rows, settings.answers);
+    const context: PlanContext = {
+      workbook,
+      assessment,
+      table: assessment.table,
+      decisions,
+      mode: settings.writeMode,
+      parameters: settings.parameters,
+    };
+    const drafts = [
+      ...moneyDrafts(context),
+      ...measureDrafts(context),
+      ...scoreDrafts(context),
+      ...totalDrafts(context, settings.overwrite),
+    ];
+    return {
+      changes: drafts.map((draft) => settle(workbook, draft, settings)),
+      problems: decisions.problems,
+    };
+  });
+  return {
+    changes: plans.flatMap(({ changes }) => changes),
+    problems: plans.flatMap(({ problems }) => problems),
+  };
+}

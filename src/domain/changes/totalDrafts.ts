@@ -1,0 +1,214 @@
+import type { Decimal } from '../decimal/decimal';
+import { executionRate } from '../rates/executionRate';
+import { totalCapTwin } from '../scoring/totals';
+import { budgetCell } from '../assessment/execution';
+import type { CellRef } from '../snapshot/snapshot';
+import type { GroupTotal } from '../tables/table';
+import type { Change } from './changeSet';
+import { gradeDraft } from './gradeDraft';
+import { identityOf } from './identities';
+import { addressOf, digits, plainDraft, type PlanContext } from './planContext';
+import { reason } from './reasons';
+import { missingDraft } from './rowDrafts';
+import type { Draft } from './settle';
+import {
+  figureOf,
+  marksParts,
+  openOf,
+  type Part,
+  scoreParts,
+  sumDraft,
+  sumOver,
+  totalText,
+} from './sumDrafts';
+
+/** Sub-totals of the groups, totals of marks and scores, and the grade. */
+export function totalDrafts(context: PlanContext, overwrite: boolean): readonly Draft[] {
+  const scores = scoreParts(context, overwrite);
+  const marks = marksParts(context);
+  const { groupTotals, total } = context.table;
+  const drafts = groupTotals.flatMap((group) => groupDrafts(context, group, { scores, marks }));
+  if (total?.marks && marks.length > 0) drafts.push(marksTotal(context, total.marks, marks));
+  if (total?.score && scores.length > 0) drafts.push(scoreTotal(context, total.score, scores, overwrite));
+  const grade = gradeDraft(context);
+  return grade ? [...drafts, grade] : drafts;
+}
+
+function groupDrafts(
+  context: PlanContext,
+  group: GroupTotal,
+  { scores, marks }: { readonly scores: readonly Part[]; readonly marks: readonly Part[] },
+): Draft[] {
+  const money = context.table.money?.total.row ?? -1;
+  const own = (part: Part): boolean =>
+    (part.row === money ? group.money : group.rows.includes(part.row)) && counts(context, part);
+  const drafts: Draft[] = [];
+  const label = group.label.replace(/\s+/gu, '');
+  const scored = scores.filter(own);
+  if (group.scoreCell && scored.length > 0) {
+    const figure = figureOf(scored);
+    drafts.push(
+      sumDraft(context, {
+        identity: identityOf(context.table, group, 'score'),
+        target: group.scoreCell,
+        formula: sumOver(context, scored),
+        figure,
+        why: reason('group-score', {
+          label,
+          count: String(scored.length),
+          total: totalText(figure),
+          open: openOf(scored),
+        }),
+        sources: scored.map(({ cell }) => cell),
+      }),
+    );
+  }
+  const marked = marks.filter(own);
+  if (group.marksCell && marked.length > 0) {
+    const figure = figureOf(marked);
+    drafts.push(
+      sumDraft(context, {
+        identity: identityOf(context.table, group, 'marks'),
+        target: group.marksCell,
+        formula: sumOver(context, marked),
+        figure,
+        why: reason('group-marks', { label, count: String(marked.length), total: totalText(figure) }),
+        sources: marked.map(({ cell }) => cell),
+      }),
+    );
+  }
+  return drafts;
+}
+
+/** A repeated row that was answered to be none is left out of every sum. */
+function counts({ decisions }: PlanContext, part: Part): boolean {
+  return !part.repeated || decisions.repetition !== 'left-out';
+}
+
+function marksTotal(context: PlanContext, target: CellRef, all: readonly Part[]): Draft {
+  const identity = identityOf(context.table, totalOf(context), 'marks');
+  const sums = bothWays(context, all);
+  if (waits(context, all)) {
+    const why = reason('marks-repetition', repetitionData(context, sums));
+    return waitingDraft(context, { identity, target, sums, why, sources: all.map(({ cell }) => cell) });
+  }
+  const parts = all.filter((part) => counts(context, part));
+  const figure = figureOf(parts);
+  return sumDraft(context, {
+    identity,
+    target,
+    formula: sumOver(context, parts),
+    otherForms: [sums.counted.formula, sums.leftOut.formula],
+    figure,
+    why: reason('marks-total', { count: String(parts.length), total: totalText(figure) }),
+    sources: parts.map(({ cell }) => cell),
+  });
+}
+
+function scoreTotal(context: PlanContext, target: CellRef, all: readonly Part[], overwrite: boolean): Draft {
+  const identity = identityOf(context.table, totalOf(context), 'score');
+  const { total } = context.assessment;
+  if (noMarks(context) && all.every(({ figure }) => figure === null)) {
+    return missingDraft(identity, target, ['marks']);
+  }
+  const limit = capText(context);
+  const sums = bothWays(context, all, limit);
+  const sources = all.map(({ cell }) => cell);
+  if (waits(context, all)) {
+    const why = reason('total-repetition', repetitionData(context, sums));
+    return waitingDraft(context, { identity, target, sums, why, sources });
+  }
+  const parts = all.filter((part) => counts(context, part));
+  return sumDraft(context, {
+    identity,
+    target,
+    formula: sumOver(context, parts, limit),
+    otherForms: [sums.counted.formula, sums.leftOut.formula],
+    figure: overwrite ? capped(figureOf(parts), total.total) : total.total,
+    why: reason('total', {
+      count: String(parts.length),
+      total: totalText(total.total),
+      open: openOf(parts),
+      openMarks: digits(total.open),
+      least: digits(total.least),
+      most: digits(total.most),
+    }),
+    sources: parts.map(({ cell }) => cell),
+  });
+}
+
+function capped(figure: Decimal | null, total: Decimal | null): Decimal | null {
+  return total ?? figure;
+}
+
+/** No indicator and no execution rate has marks: the form states none, so that there is nothing to add up. */
+function noMarks({ assessment }: PlanContext): boolean {
+  return (
+    assessment.rows.every((row) => row.marks === null) &&
+    (assessment.execution === null || assessment.execution.marks === null)
+  );
+}
+
+/** `MIN(…, cap)` where the person chose a cap by the execution rate (domain.md §1.2). */
+function capText(context: PlanContext): string | null {
+  const row = context.table.money?.total;
+  const budget = row ? budgetCell(row, context.parameters) : null;
+  if (!row?.executed || !budget) return null;
+  const rate = executionRate.twin({ executed: addressOf(row.executed), annual: addressOf(budget) });
+  const { totalCaps, bands } = context.parameters;
+  return totalCapTwin(`(${rate})`, totalCaps, bands.full);
+}
+
+type BothWays = Readonly<
+  Record<'counted' | 'leftOut', { readonly formula: string; readonly figure: Decimal | null }>
+>;
+
+function bothWays(context: PlanContext, all: readonly Part[], limit: string | null = null): BothWays {
+  const once = all.filter((part) => !part.repeated);
+  return {
+    counted: { formula: sumOver(context, all, limit), figure: figureOf(all) },
+    leftOut: { formula: sumOver(context, once, limit), figure: figureOf(once) },
+  };
+}
+
+function waits({ decisions }: PlanContext, parts: readonly Part[]): boolean {
+  return decisions.repetition === null && parts.some(({ repeated }) => repeated);
+}
+
+function repetitionData(context: PlanContext, { counted, leftOut }: BothWays) {
+  const rows = context.assessment.total.repetition?.rows ?? [];
+  return {
+    rows: rows.map((row) => String(row + 1)).join(','),
+    withRows: totalText(counted.figure),
+    withoutRows: totalText(leftOut.figure),
+  };
+}
+
+/** A sum that waits for the answer whether repeated rows count: nothing is written, both formulas are offered. */
+function waitingDraft(
+  context: PlanContext,
+  { sums, ...draft }: Pick<Draft, 'identity' | 'target' | 'why' | 'sources'> & { readonly sums: BothWays },
+): Draft {
+  const { rows } = repetitionData(context, sums);
+  const way = (
+    code: 'repetition-counted' | 'repetition-left-out',
+    { formula, figure }: BothWays['counted'],
+  ): Change['alternatives'][number] => ({
+    why: reason(code, { rows, total: totalText(figure) }),
+    value: figure?.toNumber() ?? '',
+    write: context.mode === 'values' ? (figure ? { value: figure.toNumber() } : null) : { formula },
+  });
+  return {
+    ...plainDraft,
+    ...draft,
+    write: null,
+    status: 'judgement',
+    alternatives: [way('repetition-counted', sums.counted), way('repetition-left-out', sums.leftOut)],
+    agrees: () => false,
+  };
+}
+
+function totalOf({ table }: PlanContext) {
+  if (!table.total) throw new Error('A total is planned only where the table has one');
+  return table.total;
+}
