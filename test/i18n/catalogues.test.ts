@@ -78,6 +78,16 @@ describe.each(languages)('texts in %s', (language) => {
     );
   });
 
+  it.each(['title', 'no-title', 'row-repeated', 'money-column-rate', 'indicator-column-level1'])(
+    'say what %s means',
+    (code) => {
+      const cell = { sheetId: 's', row: 0, column: 0 };
+      const sentence = renderRecognition({ code, cell, text: '执行率' }, language);
+      expect(sentence).toMatch(stop);
+      expect(sentence).not.toBe(textsOf(language).recognition.other('执行率'));
+    },
+  );
+
   it('say how every outcome comes about', () => {
     const interval = [new Decimal('7.2'), new Decimal('9')] as const;
     const sentences = [

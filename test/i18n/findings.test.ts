@@ -31,7 +31,7 @@ const tables: readonly TableSpec[] = [
   withMoney({ rate: 111.51 }),
   withMoney({ rate: '89.20%' }),
   withMoney({ score: 5, annual: 260, reason: '' }),
-  { ...withMoney({ reason: '' }), remarks: undefined, moneyReasonColumn: false } as TableSpec,
+  { ...withMoney({ reason: '' }), remarks: undefined, moneyReasonColumn: false },
   withMoney({ executed: 260 }),
   withMoney({ annual: '', executed: '', rate: 120 }),
   withMoney({ annual: '' }),
@@ -66,7 +66,7 @@ describe.each(languages)('findings in %s', (language) => {
     'are whole sentences for %s (%s)',
     (_code, _variant, finding) => {
       const message = renderFinding(finding, language);
-      expect(message).not.toMatch(/undefined|null|NaN|\[object|P-\d|  |，。|。。|\.\./);
+      expect(message).not.toMatch(/undefined|null|NaN|\[object|P-\d| {2}|，。|。。|\.\./);
       expect(message).toMatch(language === 'zh-CN' ? /。$/ : /\.$/);
       expect(message).toMatch(
         language === 'zh-CN'

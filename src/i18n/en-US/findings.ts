@@ -24,7 +24,8 @@ export const findings: FindingTexts = {
   'P-001': {
     title: 'Marks do not add up to 100',
     message: ({ variant, data }) => {
-      const start = `The marks, budget execution included, add up to ${of(data, 'sum')} instead of 100 (${of(data, 'difference')} too ${of(data, 'side') === 'over' ? 'many' : 'few'}).`;
+      const scope = of(data, 'execution') === 'yes' ? ', budget execution included,' : '';
+      const start = `The marks${scope} add up to ${of(data, 'sum')} instead of 100 (${of(data, 'difference')} too ${of(data, 'side') === 'over' ? 'many' : 'few'}).`;
       if (variant === 'repetition') {
         return `${start} ${capital(rows(of(data, 'rows')))} repeats an earlier row word for word, probably at a page break; without it the sum is ${of(data, 'without')}. Confirm whether the row counts.`;
       }

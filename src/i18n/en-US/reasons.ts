@@ -62,6 +62,8 @@ export const reasons: ReasonTexts = {
     `Actual ${quoted(actual)} reaches the target ${quoted(target)}: full marks ${marks}${written(how)}.`,
   'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
     `Actual ${quoted(actual)} misses the target ${quoted(target)}: score = completion${completion === '' ? '' : ` ${completion}`} × ${marks} marks = ${points}${written(how)}.`,
+  'over-completed': ({ actual, target, marks, score: points, written: how }) =>
+    `Actual ${quoted(actual)} is far above the target ${quoted(target)}; by the rule for over-completion ${marks} marks become ${points}${written(how)}.`,
   'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
     `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: score = ${marks} marks × target ÷ actual = ${points}${written(how)}.`,
   'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>

@@ -22,7 +22,8 @@ export const findings: FindingTexts = {
   'P-001': {
     title: '分值合计不等于 100',
     message: ({ variant, data }) => {
-      const start = `分值（含预算执行率）合计 ${of(data, 'sum')}，应为 100，${of(data, 'side') === 'over' ? '多' : '少'} ${of(data, 'difference')}。`;
+      const scope = of(data, 'execution') === 'yes' ? '（含预算执行率）' : '';
+      const start = `分值${scope}合计 ${of(data, 'sum')}，应为 100，${of(data, 'side') === 'over' ? '多' : '少'} ${of(data, 'difference')}。`;
       if (variant === 'repetition') {
         return `${start}${rows(of(data, 'rows'))}与前面的行完全相同，可能是换页时重复打印；不计该行合计 ${of(data, 'without')}。请确认该行是否计分。`;
       }
@@ -33,18 +34,17 @@ export const findings: FindingTexts = {
   'P-002': {
     title: '总分与各项得分之和不符',
     message: ({ variant, data }) => {
-      const total = `总分 ${of(data, 'total')}`;
-      const place = of(data, 'place') === 'marks' ? '（该数写在“分值”栏，如是分值合计，请另填得分合计）' : '';
+      const place = of(data, 'place') === 'marks' ? '（写在“分值”栏，如是分值合计，请另填得分合计）' : '';
+      const total = `总分 ${of(data, 'total')}${place}`;
+      const sum = `各项得分之和为 ${of(data, 'sum')}`;
       if (variant === 'repetition') {
-        return `${total}，各项得分之和为 ${of(data, 'sum')}；不计可能重复打印的${rows(of(data, 'rows'))}为 ${of(data, 'without')}${place}。请先确认该行是否计分，再改正总分。`;
+        return `${total}，${sum}；不计可能重复打印的${rows(of(data, 'rows'))}为 ${of(data, 'without')}。请先确认该行是否计分，再改正总分。`;
       }
       if (variant === 'unreachable') {
-        return `总分填为 ${of(data, 'total')}，但已填得分合计 ${of(data, 'sum')}，${rows(of(data, 'open'))}尚未打分，打满也只有 ${of(data, 'most')}。请补齐得分后按合计填写总分。`;
+        return `${total}，但已填得分合计 ${of(data, 'sum')}，${rows(of(data, 'open'))}尚未打分，打满为 ${of(data, 'most')}。请补齐得分后按合计填写总分。`;
       }
-      if (variant === 'rounded') {
-        return `${total} 是取整后的数，各项得分之和为 ${of(data, 'sum')}${place}。请按两位小数填写总分。`;
-      }
-      return `${total}，各项得分之和为 ${of(data, 'sum')}${place}。请改正总分，或核对各项得分。`;
+      if (variant === 'rounded') return `${total} 是取整后的数，${sum}。请按两位小数填写总分。`;
+      return `${total}，${sum}。请改正总分，或核对各项得分。`;
     },
   },
   'P-003': {

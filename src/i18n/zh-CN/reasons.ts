@@ -60,6 +60,8 @@ export const reasons: ReasonTexts = {
     `实际 ${quoted(actual)} 达到目标 ${quoted(target)}，得满分 ${marks}${written(how)}。`,
   'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
     `实际 ${quoted(actual)} 未达到目标 ${quoted(target)}，得分 = 完成率${completion === '' ? '' : ` ${completion}`} × 分值 ${marks} = ${points}${written(how)}。`,
+  'over-completed': ({ actual, target, marks, score: points, written: how }) =>
+    `实际 ${quoted(actual)} 超出目标 ${quoted(target)} 较多，按超额扣分的规定，分值 ${marks} 得 ${points}${written(how)}。`,
   'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
     `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，得分 = 分值 ${marks} × 目标 ÷ 实际 = ${points}${written(how)}。`,
   'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>

@@ -28,6 +28,7 @@ export const p001MarksTotal: Check = (context) => {
         rows: rowNumbers(repeated.flatMap((item) => item.rows)),
         open: rowNumbers(marks.missing.flatMap((item) => item.rows)),
         difference: figure(marks.sum.minus(FULL).abs()),
+        execution: execution ? 'yes' : '',
         side: marks.sum.greaterThan(FULL) ? 'over' : 'under',
       },
       found: figure(marks.sum),
