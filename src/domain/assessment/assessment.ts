@@ -63,6 +63,8 @@ export type Outcome =
       readonly tier: 'reached' | 'partial' | 'failed' | null;
       /** Lowest and highest score of the named tier. */
       readonly interval: readonly [Decimal, Decimal] | null;
+      /** What another choice of a parameter would give, where the rule would then decide. */
+      readonly alternatives?: readonly Alternative[];
     }
   | { readonly status: 'not-computable'; readonly missing: readonly MissingInput[] }
   /** A class without an indicator: the row is left alone. */

@@ -4,7 +4,7 @@ import { sameUnit } from '../quantity/units';
 import { leavesOpen } from '../scoring/bounds';
 import type { ScoringParameters } from '../scoring/parameters';
 import { scoreTarget } from '../scoring/target';
-import type { JudgementReason, Outcome } from './assessment';
+import type { Alternative, JudgementReason, Outcome } from './assessment';
 import { indicatorNature } from './indicatorClass';
 import type { RowReading } from './readRow';
 
@@ -33,7 +33,7 @@ export function numberOutcome(row: RowReading, parameters: ScoringParameters): O
   if ('error' in scored) {
     return { status: 'not-computable', missing: [{ what: 'marks', cell: indicator.marks }] };
   }
-  if (scored.kind === 'judgement') return judgement(scored.why);
+  if (scored.kind === 'judgement') return judgement(scored.why, scored.alternatives);
   return { status: 'computed', rule: scored.rule, score: scored.score, alternatives: scored.alternatives };
 }
 
@@ -63,6 +63,6 @@ export function rangeOutcome({ target, actual, marks }: RowReading): Outcome {
   return judgement(inside.some((is) => is) ? 'percent-scale-unclear' : 'outside-range');
 }
 
-function judgement(why: JudgementReason): Outcome {
-  return { status: 'judgement', rule: null, why, tier: null, interval: null };
+function judgement(why: JudgementReason, alternatives: readonly Alternative[] = []): Outcome {
+  return { status: 'judgement', rule: null, why, tier: null, interval: null, alternatives };
 }

@@ -72,7 +72,10 @@ function sums(states: readonly ScoreState[], cap: Decimal | null) {
   const decided = add(states.map((state) => state.score));
   const capped = (value: Decimal): Decimal => roundTo(cap ? Decimal.min(value, cap) : value, 2);
   return {
-    fullMarks: states.some((state) => state.marks === null) ? null : add(states.map((state) => state.marks)),
+    fullMarks:
+      states.length === 0 || states.some((state) => state.marks === null)
+        ? null
+        : add(states.map((state) => state.marks)),
     decided,
     open: add(open.map((state) => state.marks)),
     least: capped(decided.plus(add(open.map((state) => state.low)))),

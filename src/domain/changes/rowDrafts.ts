@@ -1,4 +1,4 @@
-import type { Outcome, RowAssessment } from '../assessment/assessment';
+import type { Alternative, Outcome, RowAssessment, ScoreRule } from '../assessment/assessment';
 import { type Decimal, fromNumber, roundTo } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
 import { agreesWithScore } from './agreement';
@@ -91,7 +91,7 @@ function computedDraft(
     status: 'ready',
     typed: null,
     why: computedReason(context, row, outcome, forms),
-    alternatives: outcome.alternatives.map((other) => otherChoice(context, row, outcome, other)),
+    alternatives: outcome.alternatives.map((other) => otherChoice(context, row, outcome.rule, other)),
     agrees: agreesWithScore(outcome.score, forms.value),
   };
 }
@@ -123,11 +123,12 @@ function computedReason(
 function otherChoice(
   context: PlanContext,
   row: RowAssessment,
-  outcome: Extract<Outcome, { status: 'computed' }>,
-  { parameter, choice, score }: { parameter: string; choice: string; score: Decimal },
+  rule: ScoreRule,
+  { parameter, choice, score }: Alternative,
 ): Change['alternatives'][number] {
   const parameters = { ...context.parameters, [parameter]: choice };
-  const forms = scoreForms(context, row, { ...outcome, score, alternatives: [] }, parameters);
+  const outcome = { status: 'computed', rule, score, alternatives: [] } as const;
+  const forms = scoreForms(context, row, outcome, parameters);
   return {
     why: reason('other-choice', { parameter, choice, score: digits(forms.value) }),
     value: forms.value.toNumber(),
@@ -183,8 +184,8 @@ function proposalDraft(
 function judgementParts(
   context: PlanContext,
   row: RowAssessment,
-  { why, tier, interval }: Extract<Outcome, { status: 'judgement' }>,
-): Pick<Draft, 'why' | 'interval'> {
+  { why, tier, interval, alternatives = [] }: Extract<Outcome, { status: 'judgement' }>,
+): Pick<Draft, 'why' | 'interval' | 'alternatives'> {
   const low = interval?.[0] ?? null;
   const high = interval?.[1] ?? null;
   return {
@@ -195,6 +196,7 @@ function judgementParts(
       high: high ? digits(high) : '',
     }),
     interval: low && high ? [low.toNumber(), high.toNumber()] : null,
+    alternatives: alternatives.map((other) => otherChoice(context, row, 'Q-EQ', other)),
   };
 }
 

@@ -36,7 +36,7 @@ function perfForm(
   if (outcome.rule === 'yes') return null;
   const call = scoringCall(context, row, { score: value, parameters });
   if (!call) return null;
-  const marks = row.indicator.marks ? addressOf(row.indicator.marks) : digits(value);
+  const marks = row.indicator.marks ? addressOf(row.indicator.marks) : marksOperand(context, row).text;
   const { actual } = row.indicator;
   const blanks = actual ? [blankTest(addressOf(actual), cellIn(context, actual))] : [];
   const formula = `PERF.TARGETSCORE(${call.actual},${call.target},${marks}${call.options})`;

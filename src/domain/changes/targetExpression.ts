@@ -2,7 +2,7 @@ import type { RowAssessment } from '../assessment/assessment';
 import type { NumberQuantity, Target } from '../quantity/quantity';
 import { isBlank } from '../quantity/blanks';
 import type { Cell } from '../snapshot/cells';
-import type { CellValue } from '../snapshot/snapshot';
+import type { CellRef, CellValue } from '../snapshot/snapshot';
 import { addressOf, cellIn, digits, type PlanContext } from './planContext';
 
 /** An argument of a formula: its text, what it evaluates to now, and whether it reads the sheet. */
@@ -33,7 +33,22 @@ export function targetArguments(context: PlanContext, row: RowAssessment): reado
     const joined = list.map(({ cell }) => joinText(cell)).join('');
     return [{ text, value: list.length === 1 ? figure.cell.value : joined, live: true }];
   });
-  return [...live, ...fixed];
+  const scaled = scaledTarget(sign, figure);
+  return [...live, ...(scaled ? [scaled] : []), ...fixed];
+}
+
+type Part = { readonly ref: CellRef; readonly cell: Cell };
+
+/** A fraction as its percentage (`D19&E19*100&"%"`), so that a percentage in a sentence is read beside it. */
+function scaledTarget(sign: Part | null | undefined, figure: Part): Argument | null {
+  const { value } = figure.cell;
+  if (typeof value !== 'number' || Math.abs(value) > 2) return null;
+  const head = sign ? `${addressOf(sign.ref)}&` : '';
+  return {
+    text: `${head}${addressOf(figure.ref)}*100&"%"`,
+    value: `${sign ? joinText(sign.cell) : ''}${String(Number((value * 100).toPrecision(15)))}%`,
+    live: true,
+  };
 }
 
 /** Ways to say the actual value: the cell, then the figure that was read from it. */
@@ -43,7 +58,8 @@ export function actualArguments(context: PlanContext, row: RowAssessment): reado
     row.indicator.actual && cell
       ? [{ text: addressOf(row.indicator.actual), value: cell.value, live: true }]
       : [];
-  return row.actual.kind === 'number' ? [...live, literalActual(row.actual)] : live;
+  if (row.actual.kind === 'number') return [...live, literalActual(row.actual)];
+  return row.actual.kind === 'date' ? [...live, { ...quoted(dateText(row.actual)), live: false }] : live;
 }
 
 function literalActual({ value, percent, unit }: NumberQuantity): Argument {
@@ -61,10 +77,14 @@ function literalTarget(target: Target): string | null {
     case 'range':
       return `${digits(target.low)}${target.unit ?? ''}-${digits(target.high)}${target.unit ?? ''}`;
     case 'deadline':
-      return `${target.comparison}${target.year}年${target.month === null ? '' : `${target.month}月`}${target.day === null ? '' : `${target.day}日`}`;
+      return `${target.comparison}${dateText(target)}`;
     default:
       return null;
   }
+}
+
+function dateText({ year, month, day }: { year: number; month: number | null; day: number | null }): string {
+  return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }
 
 /** What `&` makes of a cell. */

@@ -4,7 +4,7 @@ import { totalCapTwin } from '../scoring/totals';
 import { budgetCell } from '../assessment/execution';
 import type { CellRef } from '../snapshot/snapshot';
 import type { GroupTotal } from '../tables/table';
-import type { Change } from './changeSet';
+import type { CellIdentity, Change, ChangeReason } from './changeSet';
 import { gradeDraft } from './gradeDraft';
 import { identityOf } from './identities';
 import { addressOf, digits, plainDraft, type PlanContext } from './planContext';
@@ -29,7 +29,7 @@ export function totalDrafts(context: PlanContext, overwrite: boolean): readonly 
   const { groupTotals, total } = context.table;
   const drafts = groupTotals.flatMap((group) => groupDrafts(context, group, { scores, marks }));
   if (total?.marks && marks.length > 0) drafts.push(marksTotal(context, total.marks, marks));
-  if (total?.score && scores.length > 0) drafts.push(scoreTotal(context, total.score, scores, overwrite));
+  if (total?.score && scores.length > 0) drafts.push(scoreTotal(context, total.score, scores));
   const grade = gradeDraft(context);
   return grade ? [...drafts, grade] : drafts;
 }
@@ -40,44 +40,71 @@ function groupDrafts(
   { scores, marks }: { readonly scores: readonly Part[]; readonly marks: readonly Part[] },
 ): Draft[] {
   const money = context.table.money?.total.row ?? -1;
-  const own = (part: Part): boolean =>
-    (part.row === money ? group.money : group.rows.includes(part.row)) && counts(context, part);
-  const drafts: Draft[] = [];
+  const own = (part: Part): boolean => (part.row === money ? group.money : group.rows.includes(part.row));
   const label = group.label.replace(/\s+/gu, '');
-  const scored = scores.filter(own);
+  const drafts: Draft[] = [];
+  const [scored, marked] = [scores.filter(own), marks.filter(own)];
   if (group.scoreCell && scored.length > 0) {
-    const figure = figureOf(scored);
+    const identity = identityOf(context.table, group, 'score');
     drafts.push(
-      sumDraft(context, {
-        identity: identityOf(context.table, group, 'score'),
-        target: group.scoreCell,
-        formula: sumOver(context, scored),
-        figure,
-        why: reason('group-score', {
-          label,
-          count: String(scored.length),
-          total: totalText(figure),
-          open: openOf(scored),
-        }),
-        sources: scored.map(({ cell }) => cell),
-      }),
+      sumOrWait(
+        context,
+        { identity, target: group.scoreCell, all: scored, waiting: 'total-repetition' },
+        (parts) =>
+          reason('group-score', {
+            label,
+            count: String(parts.length),
+            total: totalText(figureOf(parts)),
+            open: openOf(parts),
+          }),
+      ),
     );
   }
-  const marked = marks.filter(own);
-  if (group.marksCell && marked.length > 0) {
-    const figure = figureOf(marked);
+  if (group.marksCell && marked.some(({ figure }) => figure !== null)) {
+    const identity = identityOf(context.table, group, 'marks');
     drafts.push(
-      sumDraft(context, {
-        identity: identityOf(context.table, group, 'marks'),
-        target: group.marksCell,
-        formula: sumOver(context, marked),
-        figure,
-        why: reason('group-marks', { label, count: String(marked.length), total: totalText(figure) }),
-        sources: marked.map(({ cell }) => cell),
-      }),
+      sumOrWait(
+        context,
+        { identity, target: group.marksCell, all: marked, waiting: 'marks-repetition' },
+        (parts) =>
+          reason('group-marks', { label, count: String(parts.length), total: totalText(figureOf(parts)) }),
+      ),
     );
   }
   return drafts;
+}
+
+type Sum = {
+  readonly identity: CellIdentity;
+  readonly target: CellRef;
+  readonly all: readonly Part[];
+  readonly waiting: 'total-repetition' | 'marks-repetition';
+  readonly limit?: string | null;
+};
+
+/** A sum over all parts that count; where it is not answered whether repeated rows do, it waits. */
+function sumOrWait(
+  context: PlanContext,
+  { identity, target, all, waiting, limit = null }: Sum,
+  why: (parts: readonly Part[]) => ChangeReason,
+  figure: (parts: readonly Part[]) => Decimal | null = figureOf,
+): Draft {
+  const sums = bothWays(context, all, limit);
+  if (waits(context, all)) {
+    const sources = all.map(({ cell }) => cell);
+    const waited = reason(waiting, repetitionData(context, sums));
+    return waitingDraft(context, { identity, target, sums, why: waited, sources });
+  }
+  const parts = all.filter((part) => counts(context, part));
+  return sumDraft(context, {
+    identity,
+    target,
+    formula: sumOver(context, parts, limit),
+    otherForms: [sums.counted.formula, sums.leftOut.formula],
+    figure: figure(parts),
+    why: why(parts),
+    sources: parts.map(({ cell }) => cell),
+  });
 }
 
 /** A repeated row that was answered to be none is left out of every sum. */
@@ -87,58 +114,29 @@ function counts({ decisions }: PlanContext, part: Part): boolean {
 
 function marksTotal(context: PlanContext, target: CellRef, all: readonly Part[]): Draft {
   const identity = identityOf(context.table, totalOf(context), 'marks');
-  const sums = bothWays(context, all);
-  if (waits(context, all)) {
-    const why = reason('marks-repetition', repetitionData(context, sums));
-    return waitingDraft(context, { identity, target, sums, why, sources: all.map(({ cell }) => cell) });
-  }
-  const parts = all.filter((part) => counts(context, part));
-  const figure = figureOf(parts);
-  return sumDraft(context, {
-    identity,
-    target,
-    formula: sumOver(context, parts),
-    otherForms: [sums.counted.formula, sums.leftOut.formula],
-    figure,
-    why: reason('marks-total', { count: String(parts.length), total: totalText(figure) }),
-    sources: parts.map(({ cell }) => cell),
-  });
+  if (all.every(({ figure }) => figure === null)) return missingDraft(identity, target, ['marks']);
+  return sumOrWait(context, { identity, target, all, waiting: 'marks-repetition' }, (parts) =>
+    reason('marks-total', { count: String(parts.length), total: totalText(figureOf(parts)) }),
+  );
 }
 
-function scoreTotal(context: PlanContext, target: CellRef, all: readonly Part[], overwrite: boolean): Draft {
+function scoreTotal(context: PlanContext, target: CellRef, all: readonly Part[]): Draft {
   const identity = identityOf(context.table, totalOf(context), 'score');
   const { total } = context.assessment;
   if (noMarks(context) && all.every(({ figure }) => figure === null)) {
     return missingDraft(identity, target, ['marks']);
   }
-  const limit = capText(context);
-  const sums = bothWays(context, all, limit);
-  const sources = all.map(({ cell }) => cell);
-  if (waits(context, all)) {
-    const why = reason('total-repetition', repetitionData(context, sums));
-    return waitingDraft(context, { identity, target, sums, why, sources });
-  }
-  const parts = all.filter((part) => counts(context, part));
-  return sumDraft(context, {
-    identity,
-    target,
-    formula: sumOver(context, parts, limit),
-    otherForms: [sums.counted.formula, sums.leftOut.formula],
-    figure: overwrite ? capped(figureOf(parts), total.total) : total.total,
-    why: reason('total', {
+  const why = (parts: readonly Part[]): ChangeReason =>
+    reason('total', {
       count: String(parts.length),
       total: totalText(total.total),
       open: openOf(parts),
       openMarks: digits(total.open),
       least: digits(total.least),
       most: digits(total.most),
-    }),
-    sources: parts.map(({ cell }) => cell),
-  });
-}
-
-function capped(figure: Decimal | null, total: Decimal | null): Decimal | null {
-  return total ?? figure;
+    });
+  const sum = { identity, target, all, waiting: 'total-repetition', limit: capText(context) } as const;
+  return sumOrWait(context, sum, why, () => total.total);
 }
 
 /** No indicator and no execution rate has marks: the form states none, so that there is nothing to add up. */
