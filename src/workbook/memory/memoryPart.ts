@@ -1,3 +1,4 @@
+import { loaded } from '../loaded';
 import { ownProblem, WorkbookFailure } from '../problem';
 import type { Memory } from '../port';
 import { decodeMemory, emptyMemory, encodeMemory, isEmpty, memoryNamespace } from './memory';
@@ -17,8 +18,7 @@ export type QueuedMemory = { finish(): Promise<FoundMemory> };
  * with a right hint the text comes with the caller's own sync.
  */
 export function queueMemory(context: Excel.RequestContext, hint: string | null | undefined): QueuedMemory {
-  const parts = context.workbook.customXmlParts.getByNamespace(memoryNamespace);
-  parts.load('items/id');
+  const parts = loaded(context.workbook.customXmlParts.getByNamespace(memoryNamespace), 'items/id');
   const hinted = hint ? textOf(context.workbook.customXmlParts.getItemOrNullObject(hint)) : null;
   return {
     async finish() {
@@ -35,6 +35,12 @@ export function queueMemory(context: Excel.RequestContext, hint: string | null |
       return found(partId, xml.value);
     },
   };
+}
+
+/** Queues looking for our part without reading it; null where there is none. */
+export function queuePartId(context: Excel.RequestContext): () => string | null {
+  const parts = loaded(context.workbook.customXmlParts.getByNamespace(memoryNamespace), 'items/id');
+  return () => parts.items[0]?.id ?? null;
 }
 
 function textOf(part: Excel.CustomXmlPart): OfficeExtension.ClientResult<string> {

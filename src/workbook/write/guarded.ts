@@ -1,5 +1,5 @@
 import type { CellRef } from '../../domain/snapshot/snapshot';
-import { memoryWriter, queueMemory } from '../memory/memoryPart';
+import { memoryWriter, queuePartId } from '../memory/memoryPart';
 import type { Memory, WorkbookProblem } from '../port';
 import { problemOf } from '../problem';
 import type { Run } from '../run';
@@ -51,20 +51,19 @@ export async function writeGuarded(
 export async function putBack(run: Run, write: GuardedWrite): Promise<boolean> {
   try {
     await run(async (context) => {
-      const queuedMemory = queueMemory(context, write.memory.partId);
+      const partId = queuePartId(context);
       const queuedStates = queueStates(
         context,
         write.current.map(({ cell }) => cell),
       );
       await context.sync();
-      const { partId } = await queuedMemory.finish();
       const states = queuedStates();
       const contents = write.current.flatMap(({ cell, state, formatsAllowed }) => {
         const now = states.at(cell);
         return now && !sameState(now, state) ? [contentOf(cell, state, now, formatsAllowed)] : [];
       });
       queueContents(context, contents);
-      memoryWriter(context, partId).write(write.memory.before);
+      memoryWriter(context, partId()).write(write.memory.before);
       await context.sync();
     });
     return true;

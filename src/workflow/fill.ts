@@ -1,0 +1,68 @@
+import type { Change } from '../domain/changes/changeSet';
+import type { CellRef } from '../domain/snapshot/snapshot';
+import type { ApplyResult, UndoResult, WorkbookPort } from '../workbook/port';
+import { acceptProposals, type Analysis, type Choices } from './analyse';
+import { prepare } from './prepare';
+import { isTableHeading, readyChanges, writePlan } from './writePlan';
+
+export type Refusal = Extract<ApplyResult, { status: 'refused' }>['why'];
+
+export type FillOutcome = {
+  readonly analysis: Analysis;
+  readonly restored: UndoResult | null;
+  readonly apply: Exclude<ApplyResult, { status: 'refused' }>;
+  /** Changes that could not be written after all, each with what stands in the way. */
+  readonly refused: readonly { readonly change: Change; readonly why: Refusal }[];
+};
+
+/** Reads, works out and writes in one go: what the command line does, where nobody looks at a preview. */
+export async function fill(
+  port: WorkbookPort,
+  choices: Choices & { readonly acceptProposals: boolean },
+): Promise<FillOutcome> {
+  const { analysis, restored } = await prepare(port, choices);
+  const accepted = choices.acceptProposals ? acceptProposals(analysis) : analysis;
+  return { restored, ...(await applyReady(port, accepted)) };
+}
+
+/**
+ * Writes what is ready. Cells that Excel would refuse are left out and named, and the rest is written:
+ * one locked cell does not stop a whole table.
+ */
+export async function applyReady(
+  port: WorkbookPort,
+  analysis: Analysis,
+): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
+  const { workbook } = analysis;
+  const ready = readyChanges(analysis.changes.changes);
+  const headings = ready.filter(({ target }) => isTableHeading(workbook, target));
+  const refused: FillOutcome['refused'] = headings.map((change) => ({ change, why: 'table-header' }));
+  return applyRest(
+    port,
+    analysis,
+    ready.filter((change) => !headings.includes(change)),
+    refused,
+  );
+}
+
+async function applyRest(
+  port: WorkbookPort,
+  analysis: Analysis,
+  changes: readonly Change[],
+  refused: FillOutcome['refused'],
+): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
+  const apply = await port.apply(writePlan(analysis.workbook, changes));
+  if (apply.status !== 'refused') return { analysis, apply, refused };
+  const isRefused = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
+  return applyRest(
+    port,
+    analysis,
+    changes.filter((change) => !isRefused(change)),
+    [...refused, ...changes.filter(isRefused).map((change) => ({ change, why: apply.why }))],
+  );
+}
+
+/** True where both are the same cell of the same sheet. */
+export function sameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+}
