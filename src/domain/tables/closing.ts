@@ -1,4 +1,5 @@
 import type { CellRef } from '../snapshot/snapshot';
+import { columnsAt } from './groupTotals';
 import type { Indicators, SpecialRow } from './indicatorBlock';
 import { isGradeLabel, isGradeWord, isStrongTotalLabel, isTotalLabel } from './labels';
 import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
@@ -27,9 +28,7 @@ export function findClosing(
   const totals = specials.filter(({ kind }) => kind === 'total');
   const totalRow =
     totals.filter(({ label }) => isStrongTotalLabel(label.text)).at(-1) ?? totals.at(-1) ?? null;
-  const columns = [...(indicators?.columns ?? [])]
-    .reverse()
-    .find(({ headerRow }) => headerRow < (totalRow?.row ?? 0));
+  const columns = columnsAt(indicators?.columns ?? [], totalRow?.row ?? 0);
   const read = totalRow && columns ? readTotal(view, totalRow.label, columns, window) : null;
   const above = read ? null : totalAbove(view, head, window);
   const gradeRow = specials.find(({ kind, row }) => kind === 'grade' && row !== totalRow?.row) ?? null;

@@ -1,6 +1,8 @@
 import { ownCellUnder } from './blockCells';
+import type { IndicatorColumns } from './indicatorColumns';
 import type { Group, Indicators, SpecialRow } from './indicatorBlock';
 import { coreLabel, groupName, printedMarks } from './labels';
+import type { CellRef } from '../snapshot/snapshot';
 import { type SheetView, type ViewCell, refOf } from './sheetView';
 import type { GroupTotal, IndicatorRow } from './table';
 
@@ -15,14 +17,20 @@ export function groupTotalsOf(
   moneyLabel: ViewCell | null,
 ): readonly GroupTotal[] {
   const named = indicators.block.rows.filter((row) => row.name !== null);
-  const headings = indicators.groups.flatMap((group) => headingTotal(view, indicators, group, named) ?? []);
-  let from = -1;
+  const byName = groupsByName(indicators.groups);
+  const headings = indicators.groups.flatMap((group) => headingTotal(view, indicators, group) ?? []);
+  let from = 0;
+  let fromTotal = 0;
   const subtotals = indicators.specials
     .filter((special) => special !== total && (special.kind === 'subtotal' || special.kind === 'total'))
     .map((special): GroupTotal => {
-      const subtotal = subtotalOf(view, indicators, special, named, from);
-      from = special.row;
-      return subtotal;
+      const isTotal = special.kind === 'total';
+      let to = from;
+      while (to < named.length && (named[to]?.row ?? 0) < special.row) to += 1;
+      const above = named.slice(isTotal ? fromTotal : from, to);
+      from = to;
+      if (isTotal) fromTotal = to;
+      return subtotalOf(view, indicators, special, isTotal ? null : groupNamed(byName, special), above);
     });
   const marks = moneyLabel ? printedMarks(moneyLabel.text) : null;
   const money: GroupTotal[] =
@@ -42,14 +50,9 @@ export function groupTotalsOf(
   return [...money, ...headings, ...subtotals];
 }
 
-function headingTotal(
-  view: SheetView,
-  indicators: Indicators,
-  group: Group,
-  named: readonly IndicatorRow[],
-): GroupTotal | null {
+function headingTotal(view: SheetView, indicators: Indicators, group: Group): GroupTotal | null {
   const marks = printedMarks(group.label.text);
-  const columns = indicators.columns.find(({ headerRow }) => headerRow < group.label.row);
+  const columns = columnsAt(indicators.columns, group.label.row);
   const after = columns?.levels[group.level]?.last;
   const before = columns?.levels[group.level + 1]?.first ?? columns?.name?.first;
   const column = columns?.levelMarks.find(
@@ -58,12 +61,11 @@ function headingTotal(
   );
   const marksCell = columns ? ownCellUnder(view, group.label.row, column ?? null, columns.headerRow) : null;
   if (marks === null && marksCell === null) return null;
-  const inside = new Set(group.rows);
   return {
     label: group.name,
     labelCell: refOf(group.label),
     printedMarks: marks,
-    rows: named.filter(({ row }) => inside.has(row)).map(({ row }) => row),
+    rows: group.rows,
     money: false,
     marksCell,
     scoreCell: null,
@@ -74,30 +76,52 @@ function subtotalOf(
   view: SheetView,
   indicators: Indicators,
   special: SpecialRow,
-  named: readonly IndicatorRow[],
-  from: number,
+  group: Group | null,
+  above: readonly IndicatorRow[],
 ): GroupTotal {
-  const columns = [...indicators.columns].reverse().find(({ headerRow }) => headerRow < special.row);
-  const cell = (role: 'marks' | 'score') =>
+  const columns = columnsAt(indicators.columns, special.row);
+  const cell = (role: 'marks' | 'score'): CellRef | null =>
     columns ? ownCellUnder(view, special.row, columns[role], columns.headerRow) : null;
-  const name = coreLabel(special.label.text).replace(/(?:小计|合计|计分)$/, '');
-  const groups = indicators.groups.filter((candidate) => name !== '' && coreLabel(candidate.name) === name);
-  const group =
-    groups[0] ?? indicators.groups.find((one) => name.length > 1 && coreLabel(one.name).startsWith(name));
-  const inside = new Set(group?.rows);
-  const above = named.filter(({ row }) => row < special.row);
-  const rows = group
-    ? named.filter(({ row }) => inside.has(row))
-    : special.kind === 'total'
-      ? above
-      : above.filter(({ row }) => row > from);
+  const rows = group ? group.rows : above.map(({ row }) => row);
   return {
     label: groupName(special.label.text),
     labelCell: refOf(special.label),
     printedMarks: printedMarks(special.label.text),
-    rows: rows.map(({ row }) => row),
-    money: /预算执行|执行率/.test(name) && rows.length === 0,
+    rows,
+    money: rows.length === 0 && /预算执行|执行率/.test(subtotalName(special)),
     marksCell: cell('marks'),
     scoreCell: cell('score'),
   };
+}
+
+/** 投入小计 → 投入. */
+function subtotalName(special: SpecialRow): string {
+  return coreLabel(special.label.text).replace(/(?:小计|合计|计分)$/, '');
+}
+
+/** Groups by their name, and by the name without 指标: 产出小计 sums 产出指标. */
+function groupsByName(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  const byName = new Map<string, Group>();
+  for (const group of groups) {
+    const name = coreLabel(group.name);
+    for (const key of [name, name.replace(/(?:类)?指标$/, '')]) if (!byName.has(key)) byName.set(key, group);
+  }
+  return byName;
+}
+
+function groupNamed(byName: ReadonlyMap<string, Group>, special: SpecialRow): Group | null {
+  const name = subtotalName(special);
+  return name === '' ? null : (byName.get(name) ?? byName.get(name.replace(/(?:类)?指标$/, '')) ?? null);
+}
+
+/** The columns of the last header above a row; headers come from top to bottom. */
+export function columnsAt(columns: readonly IndicatorColumns[], row: number): IndicatorColumns | null {
+  let low = 0;
+  let high = columns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle]?.headerRow ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return columns[low - 1] ?? null;
 }

@@ -24,7 +24,7 @@ export type SpecialRow = {
   readonly label: ViewCell;
 };
 
-/** The class that a printed label opens, with the rows that it holds. */
+/** The class that a printed label opens, with the rows of its indicators. */
 export type Group = {
   readonly label: ViewCell;
   readonly name: string;
@@ -88,7 +88,7 @@ export function readIndicators(
         : columns.levels.length > 0 || levels.length === 0
           ? levelsOf(view, row, columns, levels)
           : levels;
-      noteGroups(groups, levels, row, heading !== null);
+      const open = noteGroups(groups, levels);
       if (heading) continue;
       const indicator =
         isText(cells, columns) || (isSummed && cells.length < 3)
@@ -96,6 +96,7 @@ export function readIndicators(
           : readIndicator(view, row, columns, levels);
       if (!indicator) continue;
       rows.push(indicator);
+      if (indicator.name !== null) open.forEach((group) => group.rows.push(row));
       end = row;
     }
   });
@@ -164,16 +165,15 @@ function headingOf(cells: readonly ViewCell[], columns: IndicatorColumns): ViewC
   return isAcross || isBare ? cell : null;
 }
 
-function noteGroups(groups: Map<string, Group>, levels: Levels, row: number, isHeading: boolean): void {
-  levels.forEach((level, index) => {
-    if (!level) return;
-    const id = levels
-      .slice(0, index + 1)
-      .map((outer) => outer?.name ?? '')
-      .join('|');
+/** The groups that hold for a row, from the outermost; a new one is opened where its name comes first. */
+function noteGroups(groups: Map<string, Group>, levels: Levels): readonly Group[] {
+  let id = '';
+  return levels.flatMap((level, index) => {
+    id += `|${level?.name ?? ''}`;
+    if (!level) return [];
     const group = groups.get(id) ?? { label: level.cell, name: level.name, level: index, rows: [] };
     groups.set(id, group);
-    if (!isHeading) group.rows.push(row);
+    return [group];
   });
 }
 

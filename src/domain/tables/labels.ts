@@ -12,6 +12,17 @@ function plainBrackets(text: string): string {
  * remarks (`（万元）`, `（B/A）`, `(10分)`), a percent sign at the end or a closing colon.
  */
 export function coreLabel(text: string): string {
+  const known = cores.get(text);
+  if (known !== undefined) return known;
+  const core = readCore(text);
+  if (cores.size < 10_000) cores.set(text, core);
+  return core;
+}
+
+/** The same labels are asked for again and again: what was read is kept, up to a bound. */
+const cores = new Map<string, string>();
+
+function readCore(text: string): string {
   let label = plainBrackets(text).replace(
     /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、)]|\d{1,2}\.(?!\d))/,
     '',

@@ -19,10 +19,7 @@ const titleReach = 15;
  */
 export function regionsOf(view: SheetView, bands: readonly Band[]): readonly Region[] {
   const eras: { bands: Band[]; panels: Window[] }[] = [];
-  for (let index = 0; index < bands.length;) {
-    const row = bands[index]?.firstRow;
-    const beside = bands.slice(index).filter((band) => band.firstRow === row);
-    index += beside.length;
+  for (const beside of byRow(bands)) {
     const era = eras.at(-1);
     const joined = mergeWindows([...(era?.panels ?? []), ...beside.map((band) => band.window)]);
     const fits = era && joined.length >= Math.max(era.panels.length, beside.length);
@@ -46,6 +43,17 @@ export function regionsOf(view: SheetView, bands: readonly Band[]): readonly Reg
       bands: members.filter((band) => band.window.first >= window.first && band.window.last <= window.last),
     }));
   });
+}
+
+/** Bands that begin in the same row, from top to bottom. */
+function byRow(bands: readonly Band[]): readonly Band[][] {
+  const rows = new Map<number, Band[]>();
+  for (const band of bands) {
+    const beside = rows.get(band.firstRow);
+    if (beside) beside.push(band);
+    else rows.set(band.firstRow, [band]);
+  }
+  return [...rows.values()];
 }
 
 /** Windows joined where they overlap, from left to right. */

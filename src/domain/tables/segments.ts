@@ -14,10 +14,15 @@ export type Segment = {
   readonly bands: readonly Band[];
 };
 
+/** A table as far as it was read. `left` and `right` are the outermost columns with a header. */
 type Open = {
-  firstRow: number;
+  readonly firstRow: number;
   title: Title | null;
-  bands: Band[];
+  readonly bands: Band[];
+  money: Band | null;
+  indicators: Band | null;
+  left: number;
+  right: number;
   hasTotal: boolean;
   subject: string | null;
 };
@@ -42,7 +47,7 @@ export function segmentsOf(view: SheetView, region: Region): readonly Segment[] 
     const band = byRow.get(row);
     if (band) {
       if (startsTable(open, band)) restart(row, null);
-      open.bands.push(band);
+      add(open, band);
       row = band.lastRow;
       continue;
     }
@@ -56,7 +61,7 @@ export function segmentsOf(view: SheetView, region: Region): readonly Segment[] 
       const text = lineText(view, row, region.window);
       if (open.bands.length > 0 && text !== open.subject) restart(row, null);
       open.subject = text;
-    } else if (isTotalLabel(first.text) && open.bands.some(({ kind }) => kind === 'indicators')) {
+    } else if (isTotalLabel(first.text) && open.indicators) {
       open.hasTotal = true;
     }
   }
@@ -65,21 +70,35 @@ export function segmentsOf(view: SheetView, region: Region): readonly Segment[] 
 }
 
 function begin(firstRow: number, title: Title | null): Open {
-  return { firstRow, title, bands: [], hasTotal: false, subject: null };
+  return {
+    firstRow,
+    title,
+    bands: [],
+    money: null,
+    indicators: null,
+    left: Number.MAX_SAFE_INTEGER,
+    right: -1,
+    hasTotal: false,
+    subject: null,
+  };
+}
+
+function add(open: Open, band: Band): void {
+  open.bands.push(band);
+  open[band.kind] ??= band;
+  open.left = Math.min(open.left, band.window.first);
+  open.right = Math.max(open.right, band.window.last);
 }
 
 function startsTable(open: Open, band: Band): boolean {
-  const has = (kind: Band['kind']): boolean => open.bands.some((known) => known.kind === kind);
-  if (band.kind === 'indicators') return has('indicators') && open.hasTotal;
-  if (has('indicators') && (has('money') || open.hasTotal)) return true;
-  return false;
+  if (!open.indicators) return false;
+  return open.hasTotal || (band.kind === 'money' && open.money !== null);
 }
 
 /** Inside a table a title stands by itself: across the table, or at its left edge after its end. */
 function isApart(view: SheetView, cell: ViewCell, region: Region, open: Open): boolean {
   if (open.bands.length === 0) return true;
-  const left = Math.min(...open.bands.map((band) => band.window.first));
-  const right = Math.max(...open.bands.map((band) => band.window.last));
+  const { left, right } = open;
   if ((cell.lastColumn - cell.column + 1) * 5 >= (right - left + 1) * 3) return true;
   const isBlankAbove = view.row(cell.row - 1, region.window).length === 0;
   const isLevel = view.cell(cell.row, left).row < cell.row;
@@ -96,7 +115,7 @@ function isReprint(
   open: Open,
   byRow: ReadonlyMap<number, Band>,
 ): boolean {
-  const own = open.bands.find(({ kind }) => kind === 'indicators');
+  const own = open.indicators;
   if (!own || open.hasTotal || !open.title) return false;
   const again = titleIn(view, row, region.window);
   if (!again || normaliseLabel(again.text) !== normaliseLabel(open.title.text)) return false;
@@ -116,7 +135,8 @@ function goesOn(view: SheetView, own: Band, titleRow: number, band: Band): boole
   const first = text(own.lastRow + 1);
   const next = text(band.lastRow + 1);
   let lastRow = titleRow - 1;
-  while (lastRow > own.lastRow && text(lastRow) === '') lastRow -= 1;
+  const stop = Math.max(own.lastRow, titleRow - 200);
+  while (lastRow > stop && text(lastRow) === '') lastRow -= 1;
   if (next === '' || next === text(lastRow) || next !== first) return true;
   const line = (row: number): string => lineText(view, row, own.window);
   return line(own.lastRow + 1) === line(band.lastRow + 1);

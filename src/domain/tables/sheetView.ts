@@ -19,6 +19,8 @@ export type Window = { readonly first: number; readonly last: number };
 /** Longest text that can be a label or a header; longer ones are never compared. */
 const longestLabel = 80;
 
+const nothing: readonly ViewCell[] = [];
+
 /** Cells beyond the used range whose merges still count, since the used range ends with the content. */
 const margin = 20;
 
@@ -29,6 +31,7 @@ export class SheetView {
   readonly window: Window;
   private readonly merges = new Map<number, Area>();
   private readonly rows = new Map<number, readonly ViewCell[]>();
+  private readonly cells = new Map<number, ViewCell>();
 
   constructor(readonly sheet: SheetSnapshot) {
     const area = sheet.area;
@@ -42,7 +45,7 @@ export class SheetView {
   /** The cell that covers row and column: the anchor of its merged area. */
   cell(row: number, column: number): ViewCell {
     const merge = this.merges.get(key(row, column));
-    return this.read(merge ?? { row, column, rowCount: 1, columnCount: 1 });
+    return this.read(merge?.row ?? row, merge?.column ?? column, merge);
   }
 
   /** The cells of a row that hold something and are anchored there, from left to right, in the window. */
@@ -77,24 +80,28 @@ export class SheetView {
       const column = area.column + index;
       const merge = this.merges.get(key(row, column));
       if (merge && (merge.row !== row || merge.column !== column)) return;
-      cells.push(this.read(merge ?? { row, column, rowCount: 1, columnCount: 1 }));
+      cells.push(this.read(row, column, merge));
     });
-    return cells;
+    return cells.length > 0 ? cells : nothing;
   }
 
-  private read(area: Area): ViewCell {
-    const cell = cellAt(this.sheet, area.row, area.column);
-    return {
+  private read(row: number, column: number, merge: Area | undefined): ViewCell {
+    const known = this.cells.get(key(row, column));
+    if (known) return known;
+    const { value, text, formula, numberFormat } = cellAt(this.sheet, row, column);
+    const cell: ViewCell = {
       sheetId: this.sheet.id,
-      row: area.row,
-      column: area.column,
-      lastRow: area.row + area.rowCount - 1,
-      lastColumn: area.column + area.columnCount - 1,
-      value: cell.value,
-      text: trimText(typeof cell.value === 'string' ? cell.value : cell.text || String(cell.value)),
-      formula: cell.formula,
-      numberFormat: cell.numberFormat,
+      row,
+      column,
+      lastRow: row + (merge?.rowCount ?? 1) - 1,
+      lastColumn: column + (merge?.columnCount ?? 1) - 1,
+      value,
+      text: trimText(typeof value === 'string' ? value : text || String(value)),
+      formula,
+      numberFormat,
     };
+    this.cells.set(key(row, column), cell);
+    return cell;
   }
 
   /** Overlapping or endless merges of a damaged file are read up to a bound, never cell by cell for ever. */
