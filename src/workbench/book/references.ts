@@ -22,7 +22,7 @@ export type FormulaToken =
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Longest first: a string, a structured reference, a sheet with its reference, a reference, a word or number, one sign. */
+/** Longest first: a string, a reference with its sheet, a sheet alone, a structured reference, a word or number, one sign. */
 const QUOTED = String.raw`"(?:[^"]|"")*"`;
 const BRACKETS = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
 const PREFIX = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?::[\p{L}_\\][\p{L}\p{N}_.\\?]*)?)!`;
@@ -34,8 +34,7 @@ const ERROR = String.raw`#(?:REF|DIV/0|VALUE|NAME|NULL|NUM|N/A|SPILL|CALC)[!?]?`
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const NUMBER = String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?`;
 const TOKENS = new RegExp(
-  `(?<quoted>${QUOTED})|(?<brackets>${BRACKETS})|(?<prefix>${PREFIX})?(?<a1>${A1})|(?<bare>${PREFIX})|` +
-    `(?<word>${WORD})|${ERROR}|${NUMBER}|[\\s\\S]`,
+  `${QUOTED}|(?<prefix>${PREFIX})?(?<a1>${A1})|${PREFIX}|${BRACKETS}|${WORD}|${ERROR}|${NUMBER}|[\\s\\S]`,
   'gu',
 );
 

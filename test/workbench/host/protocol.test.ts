@@ -88,7 +88,7 @@ test('items of a collection can be used in the next request', async () => {
     await context.sync();
     const ranges = worksheets.items.map((sheet) => sheet.getRange('A1').load('values'));
     await context.sync();
-    return ranges.map((range) => range.values[0]?.[0]);
+    return ranges.map((range) => range.values[0]?.[0] as unknown);
   });
   expect(values).toEqual(['a', 'b']);
 });
@@ -101,7 +101,7 @@ test('areas of a range can be used in the next request', async () => {
     await context.sync();
     areas.items.forEach((area) => area.load('values'));
     await context.sync();
-    return areas.items.map((area) => area.values[0]?.[0]);
+    return areas.items.map((area) => area.values[0]?.[0] as unknown);
   });
   expect(values).toEqual(['a', 1]);
 });

@@ -101,7 +101,7 @@ test('the whole sheet has too many cells to count', async () => {
 test('reading before load is an error of the client itself', async () => {
   const client = connect(book());
   const range = await client.run((sheet) => sheet.getRange('A1'));
-  expect(() => range.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+  expect(() => range.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }) as Error);
 });
 
 test('properties of several cells that differ are null', async () => {
@@ -142,7 +142,7 @@ test('the used range leaves out what is empty, and looks only at content when as
     sheet.getUsedRange().load('address'),
     sheet.getUsedRange(true).load('address'),
   ]);
-  expect([all?.address, values?.address]).toEqual(['Sheet1!B2:D9', 'Sheet1!B2']);
+  expect([all.address, values.address]).toEqual(['Sheet1!B2:D9', 'Sheet1!B2']);
 });
 
 test('an empty sheet has the used range A1, or a null object', async () => {
@@ -151,8 +151,8 @@ test('an empty sheet has the used range A1, or a null object', async () => {
     sheet.getUsedRange().load('address'),
     sheet.getUsedRangeOrNullObject().load('address'),
   ]);
-  expect(used?.address).toBe('Sheet1!A1');
-  expect(none?.isNullObject).toBe(true);
+  expect(used.address).toBe('Sheet1!A1');
+  expect(none.isNullObject).toBe(true);
 });
 
 test('a range without content has no used range', async () => {

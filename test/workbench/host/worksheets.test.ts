@@ -54,7 +54,7 @@ test('a new sheet stands last, with the name asked for or a free one', async () 
     context.workbook.worksheets.add('自评审核问题表').load('name,position'),
     context.workbook.worksheets.add().load('name'),
   ]);
-  expect([named?.name, named?.position, free?.name]).toEqual(['自评审核问题表', 3, 'Sheet5']);
+  expect([named.name, named.position, free.name]).toEqual(['自评审核问题表', 3, 'Sheet5']);
   expect(client.book.journal.filter(({ kind }) => kind === 'sheet-added')).toHaveLength(2);
 });
 
@@ -188,7 +188,7 @@ test('tables and names are read', async () => {
     'Sheet1!B2',
     'Worksheet',
   ]);
-  expect(names.items.map(({ name, type, formula }) => [name, type, formula])).toEqual([
+  expect(names.items.map((item): unknown[] => [item.name, item.type, item.formula])).toEqual([
     ['合计', 'Range', '=Sheet1!$B$2'],
     ['税率', 'Double', '=0.13'],
   ]);
@@ -203,8 +203,8 @@ test('settings are kept, found and deleted', async () => {
     context.workbook.settings.getItemOrNullObject('scheme').load('value'),
     context.workbook.settings.getItemOrNullObject('other').load('value'),
   ]);
-  expect(found?.value).toEqual({ weight: 10 });
-  expect(missing?.isNullObject).toBe(true);
+  expect(found.value).toEqual({ weight: 10 });
+  expect(missing.isNullObject).toBe(true);
   await client.run((_, context) => {
     context.workbook.settings.getItem('scheme').delete();
   });
