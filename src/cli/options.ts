@@ -49,10 +49,10 @@ const commands: readonly Command[] = ['fill', 'check', 'undo'];
 const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
 
 /** Options that every command takes beside its own. */
-const common: readonly OptionName[] = ['json', 'language', 'help'];
+const common: readonly OptionName[] = ['language', 'help'];
 const own: Readonly<Record<Command, readonly OptionName[]>> = {
-  fill: ['output', 'answers', 'write', 'accept-proposals', 'overwrite'],
-  check: ['answers'],
+  fill: ['output', 'json', 'answers', 'write', 'accept-proposals', 'overwrite'],
+  check: ['json', 'answers'],
   undo: ['output'],
 };
 

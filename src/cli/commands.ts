@@ -1,0 +1,174 @@
+import path from 'node:path';
+import { renderProblem, renderReason } from '../i18n/render';
+import { textsOf } from '../i18n/texts';
+import { defaultLimits } from '../workbench/files/limits';
+import type { UndoResult } from '../workbook/port';
+import { WorkbookFailure } from '../workbook/problem';
+import { analyse, defaultChoices, type Analysis, type Choices } from '../workflow/analyse';
+import { check } from '../workflow/check';
+import { fill } from '../workflow/fill';
+import { resultOf, type Result } from '../workflow/result';
+import { undo } from '../workflow/undo';
+import { answersFor, readAnswers, type AnswersFile } from './answers';
+import { readInput, requireOther, writeOutputs } from './files';
+import type { Options } from './options';
+import { openSession, type Session } from './session';
+import { fillLines, findingLines, tableLines, undoLines } from './summary';
+
+/** What a command came to: lines for the person and the exit code. */
+export type Outcome = {
+  readonly exitCode: 0 | 1 | 2;
+  readonly lines: readonly string[];
+  readonly problems: readonly string[];
+};
+
+const mostAnswerBytes = 4 * 2 ** 20;
+
+/** Opens the workbook, does what was asked, saves. Throws for everything that stops it; nothing is written then. */
+export async function runCommand(options: Options): Promise<Outcome> {
+  await requireOther(options.input, options.output);
+  const bytes = await readInput(options.input, defaultLimits.fileBytes);
+  const answers = options.answers ? await readAnswersFile(options.answers) : null;
+  const fileName = path.basename(options.input);
+  const session = await openSession(bytes, fileName, options.language);
+  try {
+    const opened = textsOf(options.language).cli.opened(fileName, session.sheetCount);
+    const outcome = await commands[options.command]({ options, session, answers, fileName });
+    return { ...outcome, lines: [opened, ...outcome.lines] };
+  } finally {
+    session.close();
+  }
+}
+
+type Work = {
+  readonly options: Options;
+  readonly session: Session;
+  readonly answers: AnswersFile | null;
+  readonly fileName: string;
+};
+
+const commands: Readonly<Record<Options['command'], (work: Work) => Promise<Outcome>>> = {
+  fill: runFill,
+  check: runCheck,
+  undo: runUndo,
+};
+
+async function runFill({ options, session, answers, fileName }: Work): Promise<Outcome> {
+  const { language } = options;
+  const { cli } = textsOf(language);
+  const choices = await choicesFor(options, session, answers);
+  const outcome = await fill(session.port, { ...choices, acceptProposals: options.acceptProposals });
+  const { analysis, apply, restored } = outcome;
+  requireTables(analysis);
+  requireRestored(restored);
+  if (apply.status === 'failed' || apply.status === 'open') throw new WorkbookFailure(apply.problem);
+  if (apply.status === 'changed') {
+    throw new WorkbookFailure({ code: 'changed', hostCode: null, detail: null });
+  }
+  const result = resultOf({ analysis, fill: outcome, fileName, language, ledger: session.ledger() });
+  // A workbook that is filled already is a success: there is simply nothing new in it.
+  const done = apply.status === 'written' || result.changes.some(({ status }) => status === 'unchanged');
+  await writeOutputs([
+    ...(done && options.output ? [{ file: options.output, content: session.save() }] : []),
+    ...jsonOutput(options, result),
+  ]);
+  return {
+    exitCode: done ? 0 : 2,
+    lines: [
+      ...restoredLines(restored, options),
+      ...tableLines(result, language),
+      ...fillLines(result, language),
+      ...findingLines(result, language),
+      ...answerLines(analysis, options),
+      ...(done && options.output ? [cli.saved(path.basename(options.output))] : []),
+    ],
+    problems: done ? [] : [cli.nothingToFill],
+  };
+}
+
+async function runCheck({ options, session, answers, fileName }: Work): Promise<Outcome> {
+  const { language } = options;
+  const choices = await choicesFor(options, session, answers);
+  const { analysis, restored } = await check(session.port, choices);
+  requireTables(analysis);
+  requireRestored(restored);
+  const result = resultOf({ analysis, fill: null, fileName, language, ledger: session.ledger() });
+  await writeOutputs(jsonOutput(options, result));
+  return {
+    exitCode: result.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+    lines: [
+      ...restoredLines(restored, options),
+      ...tableLines(result, language),
+      ...findingLines(result, language),
+    ],
+    problems: [],
+  };
+}
+
+async function runUndo({ options, session }: Work): Promise<Outcome> {
+  const { language } = options;
+  const { cli } = textsOf(language);
+  const { undo: result, wasOpen } = await undo(session.port);
+  if (result.status === 'failed' || result.status === 'open') throw new WorkbookFailure(result.problem);
+  if (result.status === 'nothing') return { exitCode: 2, lines: [], problems: [cli.nothingToUndo] };
+  if (options.output) await writeOutputs([{ file: options.output, content: session.save() }]);
+  return {
+    exitCode: 0,
+    lines: [
+      ...(wasOpen ? restoredLines(result, options) : []),
+      ...undoLines(result, language),
+      ...(options.output ? [cli.saved(path.basename(options.output))] : []),
+    ],
+    problems: [],
+  };
+}
+
+async function readAnswersFile(file: string): Promise<AnswersFile> {
+  const bytes = await readInput(file, mostAnswerBytes);
+  return readAnswers(new TextDecoder().decode(bytes), path.basename(file));
+}
+
+/** Answers name cells by address: which rows those are is known once the workbook was read. */
+async function choicesFor(
+  { writeMode, overwrite }: Options,
+  { port }: Session,
+  answers: AnswersFile | null,
+): Promise<Choices> {
+  const choices: Choices = { ...defaultChoices, writeMode, overwrite };
+  if (!answers) return choices;
+  const analysis = analyse(await port.snapshot(), choices, await port.memory());
+  return { ...choices, answers: answersFor(answers, analysis) };
+}
+
+/** Answers that could not be used, each with what is wrong about it. */
+function answerLines({ changes }: Analysis, { language }: Options): string[] {
+  return (changes.problems ?? []).map(({ identity, code, data }) => {
+    const said = renderReason({ code, data }, language);
+    return `  ${identity.item}: ${said}`;
+  });
+}
+
+function requireTables({ workbook, tables }: Analysis): void {
+  if (tables.length > 0) return;
+  const isEmpty = workbook.sheets.every(({ area }) => area === null);
+  throw new WorkbookFailure({
+    code: isEmpty ? 'empty-workbook' : 'no-table',
+    hostCode: null,
+    detail: null,
+  });
+}
+
+function requireRestored(restored: UndoResult | null): void {
+  if (restored?.status === 'failed' || restored?.status === 'open') {
+    throw new WorkbookFailure(restored.problem);
+  }
+}
+
+function restoredLines(restored: UndoResult | null, { language }: Options): string[] {
+  if (restored?.status !== 'undone') return [];
+  return [renderProblem({ code: 'restored', hostCode: null, detail: null }, language)];
+}
+
+function jsonOutput({ json }: Options, result: Result): { file: string; content: string }[] {
+  return json === null ? [] : [{ file: json, content: `${JSON.stringify(result, null, 2)}\n` }];
+}

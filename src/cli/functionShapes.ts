@@ -1,0 +1,21 @@
+import type { FunctionId } from '../i18n/functionTexts';
+import type { CustomFunction } from '../workbench/calculation/calculator';
+
+type Shape = CustomFunction['parameters'][number];
+
+const grid: Shape = { dimensionality: 'matrix', optional: false };
+const single: Shape = { dimensionality: 'scalar', optional: false };
+const optionalGrid: Shape = { ...grid, optional: true };
+const optionalSingle: Shape = { ...single, optional: true };
+
+/** What each function takes, as its metadata say (a test holds the two together). */
+export const functionShapes: Readonly<Record<FunctionId, readonly Shape[]>> = {
+  EXECRATE: [grid, grid],
+  EXECSCORE: [grid, grid, optionalSingle, optionalSingle],
+  TARGETSCORE: [grid, grid, grid, optionalSingle],
+  ACHIEVE: [grid, grid, optionalSingle],
+  DEVIATION: [grid, grid],
+  TIERSCORE: [grid, grid, optionalGrid, optionalSingle],
+  GRADE: [single, optionalSingle],
+  AMOUNT: [grid, optionalSingle],
+};

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { textsOf } from '../i18n/texts';
+import { failureSentence, optionSentence } from './sentences';
+import { runCommand, type Outcome } from './commands';
+import { readOptions } from './options';
+
+/** Where a command prints: results to `out`, what went wrong to `problem`. */
+export type Print = { out(line: string): void; problem(line: string): void };
+
+const onConsole: Print = {
+  out: (line) => {
+    console.log(line);
+  },
+  problem: (line) => {
+    console.error(line);
+  },
+};
+
+/** Exit code where a command cannot do what it was asked for. */
+const impossible = 2;
+
+/**
+ * The command line: `fill`, `check`, `undo`. Answers the exit code (design.md); whatever goes wrong is one
+ * sentence in the person's language, never a stack trace, and no half-written file.
+ */
+export async function main(argv: readonly string[], print: Print = onConsole): Promise<number> {
+  const parsed = readOptions(argv);
+  if (parsed.kind === 'help') {
+    print.out(textsOf(parsed.language).cli.help);
+    return 0;
+  }
+  if (parsed.kind === 'problem') {
+    print.problem(plain(optionSentence(parsed.problem, parsed.language)));
+    return impossible;
+  }
+  const { options } = parsed;
+  const resolved = (file: string | null) => (file === null ? null : path.resolve(startFolder(), file));
+  try {
+    const outcome: Outcome = await runCommand({
+      ...options,
+      input: path.resolve(startFolder(), options.input),
+      output: resolved(options.output),
+      json: resolved(options.json),
+      answers: resolved(options.answers),
+    });
+    for (const line of outcome.lines) print.out(plain(line));
+    for (const line of outcome.problems) print.problem(plain(line));
+    return outcome.exitCode;
+  } catch (error) {
+    print.problem(plain(failureSentence(error, options.language)));
+    return impossible;
+  }
+}
+
+/** npm runs a script in the folder of the project; paths are meant from where the person typed the command. */
+function startFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: started } = process.env;
+  return ['fill', 'check', 'undo'].includes(script ?? '') && started ? started : process.cwd();
+}
+
+/** Texts of a workbook may hold characters that a terminal takes for commands. */
+function plain(line: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  return line.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ');
+}
