@@ -1,4 +1,5 @@
 import { quoted } from '../findingText';
+import { figureOrWords, printed } from '../quotedFigure';
 import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
 
 const writtenNotes: Readonly<Record<string, string>> = {
@@ -35,9 +36,14 @@ const choiceNames: Readonly<Record<string, string>> = {
   inclusive: 'counts as reached',
   strict: 'does not count as reached',
 };
+const bandsText = (bands: string) => {
+  const [excellent, good, fair] = bands.split('/');
+  return fair === undefined ? bands : `优 from ${excellent ?? ''}, 良 from ${good ?? ''}, 中 from ${fair}`;
+};
+const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 const rows = (list: string) => `${list.includes(',') ? 'rows' : 'row'} ${list.replaceAll(',', ', ')}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const said = (text: string) => (text === '' ? '(blank)' : `“${quoted(text)}”`);
+const said = (text: string) => (text === '' ? '(blank)' : `“${printed(text)}”`);
 type Judged = { readonly tier: string; readonly low: string; readonly high: string };
 const tier = ({ tier: name, low, high }: Judged) =>
   name === '' || low === ''
@@ -49,31 +55,31 @@ const Score = 'Enter the score yourself.';
 /** Why a cell is filled as it is, or why it is not filled. */
 export const reasons: ReasonTexts = {
   'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
-    `Execution rate = spent ${executed} ÷ annual budget ${budget} = ${rate}${initial === '' ? '' : `; on the initial budget ${initial}`}${written(how)}.`,
+    `Execution rate = spent ${executed} ÷ annual budget ${budget} = ${rate}${initial === '' || initial === rate ? '' : `; on the initial budget ${initial}`}${written(how)}.`,
   'execution-score': ({ rate, marks, score: points, written: how }) =>
     `Score = execution rate ${rate} × ${marks} marks = ${points}${written(how)}.`,
   'execution-score-capped': ({ rate, marks, score: points, written: how }) =>
     `The execution rate ${rate} is above 100%; the score stops at ${marks} marks: ${points}${written(how)}.`,
   completion: ({ actual, target, completion, written: how }) =>
-    `Completion = actual ${quoted(actual)} ÷ target ${quoted(target)} = ${completion}${written(how)}.`,
+    `Completion = actual ${figureOrWords(actual)} ÷ target ${figureOrWords(target)} = ${completion}${written(how)}.`,
   deviation: ({ actual, target, deviation, written: how }) =>
-    `Deviation = (actual ${quoted(actual)} − target ${quoted(target)}) ÷ target = ${deviation}${written(how)}.`,
+    `Deviation = (actual ${figureOrWords(actual)} − target ${figureOrWords(target)}) ÷ target = ${deviation}${written(how)}.`,
   reached: ({ actual, target, marks, written: how }) =>
-    `Actual ${quoted(actual)} reaches the target ${quoted(target)}: full marks ${marks}${written(how)}.`,
+    `Actual ${figureOrWords(actual)} reaches the target ${figureOrWords(target)}: full marks ${marks}${written(how)}.`,
   'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
-    `Actual ${quoted(actual)} misses the target ${quoted(target)}: score = completion${completion === '' ? '' : ` ${completion}`} × ${marks} marks = ${points}${written(how)}.`,
+    `Actual ${figureOrWords(actual)} misses the target ${figureOrWords(target)}: score = completion${completion === '' ? '' : ` ${completion}`} × ${marks} marks = ${points}${written(how)}.`,
   'over-completed': ({ actual, target, marks, score: points, written: how }) =>
-    `Actual ${quoted(actual)} is far above the target ${quoted(target)}; by the rule for over-completion ${marks} marks become ${points}${written(how)}.`,
+    `Actual ${figureOrWords(actual)} is far above the target ${figureOrWords(target)}; by the rule for over-completion ${marks} marks become ${points}${written(how)}.`,
   'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
-    `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: score = ${marks} marks × target ÷ actual = ${points}${written(how)}.`,
+    `Actual ${figureOrWords(actual)} exceeds the limit ${figureOrWords(target)}: score = ${marks} marks × target ÷ actual = ${points}${written(how)}.`,
   'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>
-    `Actual ${quoted(actual)} exceeds the limit ${quoted(target)}: ${marks} marks less in proportion to the excess = ${points}${written(how)}.`,
+    `Actual ${figureOrWords(actual)} exceeds the limit ${figureOrWords(target)}: ${marks} marks less in proportion to the excess = ${points}${written(how)}.`,
   'above-zero': ({ actual, target, written: how }) =>
-    `The target is ${quoted(target)}, actual ${quoted(actual)} is above 0: no marks${written(how)}.`,
+    `The target is ${figureOrWords(target)}, actual ${figureOrWords(actual)} is above 0: no marks${written(how)}.`,
   'in-range': ({ actual, target, marks, written: how }) =>
-    `Actual ${quoted(actual)} is inside the range ${quoted(target)}: full marks ${marks}${written(how)}.`,
+    `Actual ${figureOrWords(actual)} is inside the range ${figureOrWords(target)}: full marks ${marks}${written(how)}.`,
   'deadline-met': ({ actual, target, marks, written: how }) =>
-    `Finished ${quoted(actual)}, not later than ${quoted(target)}: full marks ${marks}${written(how)}.`,
+    `Finished ${figureOrWords(actual)}, not later than ${figureOrWords(target)}: full marks ${marks}${written(how)}.`,
   yes: ({ actual, marks, written: how }) =>
     `What was asked for is done (${said(actual)}): full marks ${marks}${written(how)}.`,
 
@@ -93,7 +99,7 @@ export const reasons: ReasonTexts = {
   'not-completed': (data) =>
     `The actual value says ${said(data.actual)} without a number.${tier(data)} Enter the number reached, or ${score}`,
   'words-against-number': ({ actual, target }) =>
-    `The target ${said(target)} is a number, the actual value ${said(actual)} holds none that fits. Enter the number, or ${score}`,
+    `The target ${said(target)} asks for a number or a date, and the actual value ${said(actual)} does not give it. Enter it, or ${score}`,
   'several-figures': ({ actual }) =>
     `The actual value ${said(actual)} holds several numbers and it is not clear which one counts. Enter one number, or ${score}`,
   'figure-of-another-unit': ({ actual, target }) =>
@@ -101,20 +107,20 @@ export const reasons: ReasonTexts = {
   'percent-scale-unclear': ({ actual, target }) =>
     `Of the target ${said(target)} and the actual value ${said(actual)} one looks like a fraction, the other like a percentage. Enter both as percentages (such as 95%).`,
   'above-equal-target': ({ actual, target }) =>
-    `The target is exactly ${said(target)}, actual ${quoted(actual)} is more; the rule does not say what that scores. ${Score}`,
+    `The target is exactly ${said(target)}, actual ${figureOrWords(actual)} is more; the rule does not say what that scores. ${Score}`,
   'one-fact-two-indicators': ({ actual }) =>
     `${said(actual)} also serves an indicator that asks for the opposite; it cannot prove both. Enter the actual number of each, or ${score}`,
   'no-target': () => `There is no target, so nothing can be computed. Enter the target, or ${score}`,
   'open-bound': ({ actual }) =>
     `The actual value ${said(actual)} is not exact, so it is not certain that the target was reached. Enter the exact number, or ${score}`,
   'not-equal-target': ({ actual, target }) =>
-    `The target is exactly ${said(target)}, actual ${quoted(actual)} differs; standards, costs and deadlines are for a person to judge. ${Score}`,
+    `The target is exactly ${said(target)}, actual ${figureOrWords(actual)} differs; standards, costs and deadlines are for a person to judge. ${Score}`,
   'exact-limit': ({ actual, target }) =>
-    `Actual ${quoted(actual)} is exactly the limit ${said(target)}, but more or less is asked for. ${Score}`,
+    `Actual ${figureOrWords(actual)} is exactly the limit ${said(target)}, but more or less is asked for. ${Score}`,
   'no-ratio': ({ target }) =>
     `The target is ${said(target)}: where it is missed there is no proportion. ${Score}`,
   'outside-range': ({ actual, target }) =>
-    `Actual ${quoted(actual)} is outside the range ${said(target)}. ${Score}`,
+    `Actual ${figureOrWords(actual)} is outside the range ${said(target)}. ${Score}`,
   'answered-no': ({ actual }) => `The actual value ${said(actual)} says that it was not done. ${Score}`,
   'deadline-missed': ({ actual, target }) =>
     `Finished ${said(actual)}, later than ${said(target)}; how much that costs is for a person to judge. ${Score}`,
@@ -141,22 +147,25 @@ export const reasons: ReasonTexts = {
     `${said(label)} repeats ${rows(repeats)}, as was confirmed, and gets no score.`,
   'group-score': ({ label, count, total, open }) =>
     total === ''
-      ? `Sub-total of scores ${said(label)}: ${open} rows have no score yet; it appears once they have.`
-      : `Sub-total of scores ${said(label)}: ${count} rows, ${total}.`,
-  'group-marks': ({ label, count, total }) => `Sub-total of marks ${said(label)}: ${count} rows, ${total}.`,
-  'marks-total': ({ count, total }) => `Total of marks: ${count} rows, ${total}.`,
+      ? `Sub-total of scores ${said(label)}: ${counted(open, 'row has', 'rows have')} no score yet; it appears once they have.`
+      : `Sub-total of scores ${said(label)}: ${counted(count, 'row', 'rows')}, ${total}.`,
+  'group-marks': ({ label, count, total }) =>
+    `Sub-total of marks ${said(label)}: ${counted(count, 'row', 'rows')}, ${total}.`,
+  'marks-total': ({ count, total }) => `Total of marks: ${counted(count, 'row', 'rows')}, ${total}.`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
-      ? `Total: ${open} rows (${openMarks} marks) have no score yet; it appears once they have and will lie between ${least} and ${most}.`
-      : `Total: ${count} scores add up to ${total}.`,
+      ? `Total: ${counted(open, 'row has', 'rows have')} no score yet (${openMarks} marks); it appears once they have and will lie between ${least} and ${most}.`
+      : `Total: ${counted(count, 'score adds', 'scores add')} up to ${total}.`,
   'total-repetition': ({ rows: list, withRows, withoutRows }) =>
-    `${capital(rows(list))} is probably repeated by a page break. The total is ${withRows === '' ? 'open' : withRows} with it and ${withoutRows === '' ? 'open' : withoutRows} without. Confirm first whether it counts.`,
+    withRows === '' || withoutRows === ''
+      ? `${capital(rows(list))} is probably repeated by a page break, and the total waits for the answer. Confirm first whether it counts.`
+      : `${capital(rows(list))} is probably repeated by a page break. The total is ${withRows} with it and ${withoutRows} without. Confirm first whether it counts.`,
   'marks-repetition': ({ rows: list, withRows, withoutRows }) =>
     `${capital(rows(list))} is probably repeated by a page break. The marks add up to ${withRows} with it and ${withoutRows} without. Confirm first whether it counts.`,
   grade: ({ total, grade, bands }) =>
     total === '' || grade === ''
-      ? `Grade: appears once there is a total${bands === '' ? '' : ` (${bands})`}.`
-      : `Total ${total}: grade ${grade}${bands === '' ? '' : ` (${bands})`}.`,
+      ? `Grade: appears once there is a total${bands === '' ? '' : ` (${bandsText(bands)})`}.`
+      : `Total ${total}: grade ${grade}${bands === '' ? '' : ` (${bandsText(bands)})`}.`,
   'grade-repetition': ({ rows: list }) =>
     `${capital(rows(list))} is probably repeated by a page break; the grade waits for the answer.`,
 

@@ -1,4 +1,5 @@
 import { quoted } from '../findingText';
+import { figureOrWords, printed } from '../quotedFigure';
 import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
 
 const writtenNotes: Readonly<Record<string, string>> = {
@@ -35,8 +36,14 @@ const choiceNames: Readonly<Record<string, string>> = {
   inclusive: '算达到',
   strict: '不算达到',
 };
+const bandsText = (bands: string) => {
+  const [excellent, good, fair] = bands.split('/');
+  return fair === undefined
+    ? bands
+    : `${excellent ?? ''} 分及以上为优，${good ?? ''} 分及以上为良，${fair} 分及以上为中`;
+};
 const rows = (list: string) => `第 ${list.replaceAll(',', '、')} 行`;
-const said = (text: string) => (text === '' ? '' : `“${quoted(text)}”`);
+const said = (text: string) => (text === '' ? '' : `“${printed(text)}”`);
 type Judged = { readonly tier: string; readonly low: string; readonly high: string };
 const tier = ({ tier: name, low, high }: Judged) =>
   name === '' || low === ''
@@ -47,31 +54,31 @@ const score = '请直接填写得分。';
 /** 每个填报单元格为什么这样填、为什么不填。 */
 export const reasons: ReasonTexts = {
   'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
-    `执行率 = 全年执行数 ${executed} ÷ 全年预算数 ${budget} = ${rate}${initial === '' ? '' : `；按年初预算数为 ${initial}`}${written(how)}。`,
+    `执行率 = 全年执行数 ${executed} ÷ 全年预算数 ${budget} = ${rate}${initial === '' || initial === rate ? '' : `；按年初预算数为 ${initial}`}${written(how)}。`,
   'execution-score': ({ rate, marks, score: points, written: how }) =>
     `得分 = 执行率 ${rate} × 分值 ${marks} = ${points}${written(how)}。`,
   'execution-score-capped': ({ rate, marks, score: points, written: how }) =>
     `执行率 ${rate} 超过 100%，得分以分值 ${marks} 为限，得 ${points}${written(how)}。`,
   completion: ({ actual, target, completion, written: how }) =>
-    `完成率 = 实际 ${quoted(actual)} ÷ 目标 ${quoted(target)} = ${completion}${written(how)}。`,
+    `完成率 = 实际 ${figureOrWords(actual)} ÷ 目标 ${figureOrWords(target)} = ${completion}${written(how)}。`,
   deviation: ({ actual, target, deviation, written: how }) =>
-    `偏差率 =（实际 ${quoted(actual)} − 目标 ${quoted(target)}）÷ 目标 = ${deviation}${written(how)}。`,
+    `偏差率 =（实际 ${figureOrWords(actual)} − 目标 ${figureOrWords(target)}）÷ 目标 = ${deviation}${written(how)}。`,
   reached: ({ actual, target, marks, written: how }) =>
-    `实际 ${quoted(actual)} 达到目标 ${quoted(target)}，得满分 ${marks}${written(how)}。`,
+    `实际 ${figureOrWords(actual)} 达到目标 ${figureOrWords(target)}，得满分 ${marks}${written(how)}。`,
   'in-proportion': ({ actual, target, marks, score: points, completion, written: how }) =>
-    `实际 ${quoted(actual)} 未达到目标 ${quoted(target)}，得分 = 完成率${completion === '' ? '' : ` ${completion}`} × 分值 ${marks} = ${points}${written(how)}。`,
+    `实际 ${figureOrWords(actual)} 未达到目标 ${figureOrWords(target)}，得分 = 完成率${completion === '' ? '' : ` ${completion}`} × 分值 ${marks} = ${points}${written(how)}。`,
   'over-completed': ({ actual, target, marks, score: points, written: how }) =>
-    `实际 ${quoted(actual)} 超出目标 ${quoted(target)} 较多，按超额扣分的规定，分值 ${marks} 得 ${points}${written(how)}。`,
+    `实际 ${figureOrWords(actual)} 超出目标 ${figureOrWords(target)} 较多，按超额扣分的规定，分值 ${marks} 得 ${points}${written(how)}。`,
   'over-limit-inverse': ({ actual, target, marks, score: points, written: how }) =>
-    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，得分 = 分值 ${marks} × 目标 ÷ 实际 = ${points}${written(how)}。`,
+    `实际 ${figureOrWords(actual)} 超过上限 ${figureOrWords(target)}，得分 = 分值 ${marks} × 目标 ÷ 实际 = ${points}${written(how)}。`,
   'over-limit-linear': ({ actual, target, marks, score: points, written: how }) =>
-    `实际 ${quoted(actual)} 超过上限 ${quoted(target)}，分值 ${marks} 按超出比例递减，得 ${points}${written(how)}。`,
+    `实际 ${figureOrWords(actual)} 超过上限 ${figureOrWords(target)}，分值 ${marks} 按超出比例递减，得 ${points}${written(how)}。`,
   'above-zero': ({ actual, target, written: how }) =>
-    `目标为 ${quoted(target)}，实际 ${quoted(actual)} 大于 0，不得分${written(how)}。`,
+    `目标为 ${figureOrWords(target)}，实际 ${figureOrWords(actual)} 大于 0，不得分${written(how)}。`,
   'in-range': ({ actual, target, marks, written: how }) =>
-    `实际 ${quoted(actual)} 在目标范围 ${quoted(target)} 内，得满分 ${marks}${written(how)}。`,
+    `实际 ${figureOrWords(actual)} 在目标范围 ${figureOrWords(target)} 内，得满分 ${marks}${written(how)}。`,
   'deadline-met': ({ actual, target, marks, written: how }) =>
-    `完成时间 ${quoted(actual)} 不晚于 ${quoted(target)}，得满分 ${marks}${written(how)}。`,
+    `完成时间 ${figureOrWords(actual)} 不晚于 ${figureOrWords(target)}，得满分 ${marks}${written(how)}。`,
   yes: ({ actual, marks, written: how }) =>
     `要求的事项${said(actual)}已办到，得满分 ${marks}${written(how)}。`,
 
@@ -88,7 +95,7 @@ export const reasons: ReasonTexts = {
   'not-completed': (data) =>
     `实际完成值写${said(data.actual)}，没有完成数。${tier(data)}请填写实际完成的数，或直接填写得分。`,
   'words-against-number': ({ actual, target }) =>
-    `目标${said(target)}是数字，实际完成值${said(actual)}里没有可用的数。请填写实际数，或直接填写得分。`,
+    `目标${said(target)}要求具体的数或时间，实际完成值${said(actual)}没有写明。请填写实际数或完成时间，或直接填写得分。`,
   'several-figures': ({ actual }) =>
     `实际完成值${said(actual)}里有几个数，不能确定用哪一个。请只填一个实际数，或直接填写得分。`,
   'figure-of-another-unit': ({ actual, target }) =>
@@ -96,19 +103,19 @@ export const reasons: ReasonTexts = {
   'percent-scale-unclear': ({ actual, target }) =>
     `目标${said(target)}与实际完成值${said(actual)}一个像小数、一个像百分数，不能确定。请都写成百分数（如 95%）。`,
   'above-equal-target': ({ actual, target }) =>
-    `目标是等于${said(target)}，实际 ${quoted(actual)} 超出，规则没有规定怎么给分。${score}`,
+    `目标是等于${said(target)}，实际 ${figureOrWords(actual)} 超出，规则没有规定怎么给分。${score}`,
   'one-fact-two-indicators': ({ actual }) =>
     `${said(actual)}同时用来说明另一项要求相反的指标，不能两边都算完成。请分别填写实际数，或直接填写得分。`,
   'no-target': () => `没有指标值，无法计算。请补填指标值，或直接填写得分。`,
   'open-bound': ({ actual }) =>
     `实际完成值${said(actual)}不是确切的数，不能断定是否达到目标。请填写确切的数，或直接填写得分。`,
   'not-equal-target': ({ actual, target }) =>
-    `目标是等于${said(target)}，实际 ${quoted(actual)} 与之不同；标准、成本、时限类指标须由人评定。${score}`,
+    `目标是等于${said(target)}，实际 ${figureOrWords(actual)} 与之不同；标准、成本、时限类指标须由人评定。${score}`,
   'exact-limit': ({ actual, target }) =>
-    `实际 ${quoted(actual)} 恰好等于界限${said(target)}，目标要求大于或小于，须由人评定。${score}`,
+    `实际 ${figureOrWords(actual)} 恰好等于界限${said(target)}，目标要求大于或小于，须由人评定。${score}`,
   'no-ratio': ({ target }) => `目标为${said(target)}，未达到时无法按比例计算。${score}`,
   'outside-range': ({ actual, target }) =>
-    `实际 ${quoted(actual)} 不在目标范围${said(target)}内，须由人评定。${score}`,
+    `实际 ${figureOrWords(actual)} 不在目标范围${said(target)}内，须由人评定。${score}`,
   'answered-no': ({ actual }) => `实际完成值${said(actual)}表示没有办到，须由人评定。${score}`,
   'deadline-missed': ({ actual, target }) =>
     `完成时间${said(actual)}晚于${said(target)}，扣多少分须由人评定。${score}`,
@@ -140,13 +147,15 @@ export const reasons: ReasonTexts = {
       ? `总分：还有 ${open} 项（共 ${openMarks} 分）没有得分，补齐后自动显示；总分将在 ${least} 至 ${most} 之间。`
       : `总分：${count} 项得分合计 ${total}。`,
   'total-repetition': ({ rows: list, withRows, withoutRows }) =>
-    `${rows(list)}可能是换页时重复打印。计入时总分 ${withRows === '' ? '待定' : withRows}，不计入时 ${withoutRows === '' ? '待定' : withoutRows}。请先确认该行是否计分。`,
+    withRows === '' || withoutRows === ''
+      ? `${rows(list)}可能是换页时重复打印，确认是否计分后才能得出总分。请先确认该行是否计分。`
+      : `${rows(list)}可能是换页时重复打印。计入时总分 ${withRows}，不计入时 ${withoutRows}。请先确认该行是否计分。`,
   'marks-repetition': ({ rows: list, withRows, withoutRows }) =>
     `${rows(list)}可能是换页时重复打印。计入时分值合计 ${withRows}，不计入时 ${withoutRows}。请先确认该行是否计分。`,
   grade: ({ total, grade, bands }) =>
     total === '' || grade === ''
-      ? `等级：总分得出后自动显示${bands === '' ? '' : `（${bands}）`}。`
-      : `总分 ${total}，等级为${grade}${bands === '' ? '' : `（${bands}）`}。`,
+      ? `等级：总分得出后自动显示${bands === '' ? '' : `（${bandsText(bands)}）`}。`
+      : `总分 ${total}，等级为${grade}${bands === '' ? '' : `（${bandsText(bands)}）`}。`,
   'grade-repetition': ({ rows: list }) => `${rows(list)}可能是换页时重复打印，确认是否计分后才能定等级。`,
 
   'other-choice': ({ parameter, choice, score: points }) =>
