@@ -1,3 +1,4 @@
+import { isBlank } from '../domain/quantity/blanks';
 import { excelError, type FunctionProblem } from './errors';
 import type { FunctionId } from '../i18n/functionTexts';
 import { type Cell, isGivenError, toGrid } from './cell';
@@ -41,11 +42,16 @@ export function spill(
     Array.from({ length: columns }, (__, column) => {
       const cells = at(row, column);
       const own = cells.filter((___, index) => index < perRow);
-      if (own.every((cell) => cell === null || cell === 0)) return '';
+      if (own.every(isEmpty)) return '';
       const outcome = safely(calculate, cells);
       return 'result' in outcome ? outcome.result : excelError(outcome, id);
     }),
   );
+}
+
+/** A cell that counts as empty in a column: nothing, 0 as desktop Excel sends it, spaces, a printed dash. */
+function isEmpty(cell: Cell): boolean {
+  return cell === null || cell === 0 || (!isGivenError(cell) && isBlank(cell));
 }
 
 /** An error value in any cell of the row is the row's result. */

@@ -1,8 +1,8 @@
 import { Decimal } from '../domain/decimal/decimal';
-import { defaultParameters } from '../domain/scoring/parameters';
 import { readTier, tierScore } from '../domain/scoring/tiers';
 import { isGivenError, isOmitted, numberOf, toExcelNumber } from './cell';
-import { spill } from './spill';
+import { optionsOf } from './options';
+import { give, spill } from './spill';
 
 /** The middle of the tier: neither its top, which nothing but a person may give, nor its bottom. */
 const middle = new Decimal('0.5');
@@ -14,9 +14,12 @@ const middle = new Decimal('0.5');
  * @param {any[][]} tier Tier: 达成, 部分达成, 未达成 or 1, 2, 3.
  * @param {any[][]} marks Full marks.
  * @param {any[][]} [within] Place inside the tier, 0 to 1; the middle if left out.
+ * @param {any} [options] What differs from the defaults.
  * @returns {any[][]} Scores.
  */
-export function tierscore(tier: any[][], marks: any[][], within?: any[][]): any[][] {
+export function tierscore(tier: any[][], marks: any[][], within?: any[][], options?: any): any[][] {
+  const parsed = optionsOf(options);
+  if (!('options' in parsed)) return [[give(parsed, 'TIERSCORE')]];
   const inputs = [
     { name: 'tier', argument: tier },
     { name: 'marks', argument: marks },
@@ -34,7 +37,7 @@ export function tierscore(tier: any[][], marks: any[][], within?: any[][]): any[
     if (full.value === null) return { error: 'missing', input: 'marks' };
     // A blank cell is 0 in desktop Excel; null from a range means the same there.
     const inside = isOmitted(within) ? middle : (place.value ?? new Decimal(0));
-    const scored = tierScore(named, full.value, inside, defaultParameters);
+    const scored = tierScore(named, full.value, inside, parsed.options.parameters);
     return 'score' in scored ? { result: toExcelNumber(scored.score) } : scored;
   });
 }

@@ -25,7 +25,7 @@ const chinese = {
   'yes-no': '指标值“{text}”要由人判断是否做到。请直接填得分。',
   'several-figures': '实际完成值里有几个数字，分不清用哪一个：{text}。请只写需要的那个数字。',
   'open-bound': '实际完成值“{text}”不是确切的数，分不清是否达到指标值。请填写准确数字。',
-  unit: '实际完成值“{text}”与指标值的单位不同，不能比较。请改成同一单位。',
+  unit: '实际完成值“{text}”与指标值的单位对不上，不能比较。请给两边写上同一单位。',
   'percent-scale':
     '分不清“{text}”是小数还是百分数。请带 % 号填写，或在选项里写“百分比=小数”或“百分比=百分数”。',
   'above-equal-target':
@@ -73,7 +73,7 @@ const english: Readonly<Record<FunctionErrorCode, string>> = {
   'several-figures': 'The actual value holds several numbers: {text}. Leave only the one that is meant.',
   'open-bound':
     'The actual value "{text}" is not exact, so that the target may be met or not. Fill in the exact number.',
-  unit: 'The actual value "{text}" and the target have different units. Write both in one unit.',
+  unit: 'The units of the actual value "{text}" and of the target do not match. Write both with the same unit.',
   'percent-scale':
     '"{text}" may be a fraction or a percentage. Write it with %, or add the option "percent=fraction" or "percent=points".',
   'above-equal-target':

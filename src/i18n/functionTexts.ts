@@ -94,6 +94,7 @@ const chinese: Readonly<Record<FunctionId, FunctionText>> = {
         description:
           '在档内的位置：0 为该档最低分，1 为该档最高分，可写 50%。不填取中间，引用空单元格按 0。可以选一列。',
       },
+      options: { name: '选项', description: '只写与默认不同的规则，如“档次=80/50”。可不填。' },
     },
   },
   GRADE: {
@@ -219,6 +220,10 @@ const english: Readonly<Record<FunctionId, FunctionText>> = {
         name: 'within',
         description:
           'Place inside the tier: 0 for its lowest score, 1 for its highest, or 50%; the middle if left out. May be a column.',
+      },
+      options: {
+        name: 'options',
+        description: 'Only what differs from the default, for example "tiers=80/50". Optional.',
       },
     },
   },

@@ -120,7 +120,7 @@ describe('over columns', () => {
   });
 
   test('a blank row is "" in both conventions', () => {
-    for (const blank of [0, null]) {
+    for (const blank of [0, null, '', '　', '—']) {
       expect(shown(() => targetscore(column(blank, 1), column(blank, '≥1'), column(blank, 5)))).toEqual(
         column('', 5),
       );

@@ -34,6 +34,14 @@ test('a place left out is the middle, never the top; a blank cell is the lowest 
   for (const blank of [0, null]) expect(score('达成', 10, blank)).toBe(8);
 });
 
+test('other bounds and steps are said by options', () => {
+  const call = tierscore as (...values: unknown[]) => unknown;
+  expect(call([['部分达成']], [[10]], [[0]], '档次=80/50')).toEqual([[5]]);
+  expect(call([['达成']], [[2.5]], null, '得分步长=0.5')).toEqual([[2.5]]);
+  expect(outcome(() => call([['达成']], [[10]], null, '档次=50/80'))).toMatch(/^#VALUE! .*档次=50/u);
+  expect(outcome(() => call([['部分达成']], [[1]], null, '得分步长=1'))).toMatch(/^#VALUE! .*没有可给/u);
+});
+
 test('what cannot be scored says what to do', () => {
   for (const blank of [0, null, '', undefined]) {
     expect(score(blank, 10)).toMatch(/^#N\/A “档次”/u);

@@ -72,8 +72,10 @@ export function readCase(
 function numberOf(actual: Quantity): NumberQuantity | ReadCase {
   if (actual.kind === 'number') return actual;
   if (actual.kind === 'word') return judgement('word', actual.text);
-  if (actual.kind === 'text' && actual.candidates.length > 1)
-    return judgement('several-figures', actual.text);
+  if (actual.kind === 'text' && actual.candidates.length > 0) {
+    // One number that does not fit counts something else than the target, or the target does not say what it counts.
+    return judgement(actual.candidates.length > 1 ? 'several-figures' : 'unit', actual.text);
+  }
   return { error: 'unreadable', input: 'actual', text: actual.kind === 'text' ? actual.text : '' };
 }
 

@@ -1,3 +1,0 @@
-import { associateFunctions } from './associate';
-
-associateFunctions();
