@@ -12,7 +12,7 @@ export type FunctionProblem =
   | GivenError
   | { readonly judgement: IndicatorJudgement; readonly text: string }
   | {
-      readonly error: 'sizes' | 'outside' | 'no-step-in-tier' | 'above-full' | 'negative' | 'missing';
+      readonly error: 'sizes' | 'outside' | 'no-step-in-tier' | 'negative' | 'missing';
       readonly input: string;
     }
   | {

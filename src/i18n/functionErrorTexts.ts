@@ -12,7 +12,6 @@ const chinese = {
   sizes: '“{name}”的行数或列数与其他区域不同。请选大小相同的区域，或只选一个单元格。',
   outside: '“{name}”要在 0 到 1 之间（0% 到 100%）。请修改。',
   'no-step-in-tier': '分值太小，按得分步长在这一档内没有可给的分数。请核对“{name}”。',
-  'above-full': '“{name}”超过了满分。请先核对各项得分；满分不是 100 分的，请在“等级标准”里写明满分。',
   'tier-unknown': '看不出是哪一档：{text}。请写“达成”“部分达成”或“未达成”，也可写 1、2、3。',
   'unit-unknown': '不认识的金额单位：{text}。请写元、千元、万元或亿元。',
   'bands-form': '等级标准写法不对：{text}。请写成 90/80/60，从高到低。',
@@ -58,8 +57,6 @@ const english: Readonly<Record<FunctionErrorCode, string>> = {
   sizes: '"{name}" has another number of rows or columns. Choose ranges of one size, or a single cell.',
   outside: '"{name}" must lie between 0 and 1 (0% and 100%). Change it.',
   'no-step-in-tier': 'The marks are so few that no score in this step falls into the tier. Check "{name}".',
-  'above-full':
-    '"{name}" is above the full marks. Check the scores; if full marks are not 100, say so under "bands".',
   'tier-unknown': 'No tier is named by: {text}. Write 达成, 部分达成 or 未达成, or 1, 2, 3.',
   'unit-unknown': 'Unknown unit of money: {text}. Write 元, 千元, 万元 or 亿元.',
   'bands-form': 'The bands cannot be read: {text}. Write them like 90/80/60, from high to low.',

@@ -28,8 +28,11 @@ test('an empty text stays empty; blank and 0 are #N/A in both conventions', () =
   for (const blank of [0, null, undefined]) expect(given(blank)).toMatch(/^#N\/A “总分”/u);
 });
 
-test('a total above the full marks or below 0, and words, are #VALUE!', () => {
-  expect(given(101.97)).toMatch(/^#VALUE! “总分”超过/u);
+test('a total above the full marks keeps the highest grade', () => {
+  expect(given(101.97)).toBe('优');
+});
+
+test('a total below 0 and words are #VALUE!', () => {
   expect(given(-1)).toMatch(/^#VALUE! “总分”是负数/u);
   expect(given('优')).toMatch(/^#VALUE! “总分”/u);
   expect(given(new ExcelError('#DIV/0!'))).toBe('#DIV/0!');

@@ -7,15 +7,15 @@ export type GradeWord = '优' | '良' | '中' | '差';
 
 /**
  * Grade from the total as printed: rounded to 2 places first, so that 89.995 is 90.00 and 优 (domain.md §1.5).
- * A total above the highest possible one is an error of the table (P-072) and has no grade.
+ * A total above full marks is an error of the table (P-072), reported there; its grade is still the highest one,
+ * as the plain Excel twin says.
  */
 export function gradeOf(
   total: Decimal,
   bands: GradeBands,
-): { readonly grade: GradeWord } | Problem | { readonly error: 'above-full'; readonly input: string } {
+): { readonly grade: GradeWord } | Problem {
   const printed = roundTo(total, 2);
   if (printed.isNegative()) return { error: 'negative', input: 'total' };
-  if (printed.greaterThan(bands.full)) return { error: 'above-full', input: 'total' };
   if (printed.greaterThanOrEqualTo(bands.excellent)) return { grade: '优' };
   if (printed.greaterThanOrEqualTo(bands.good)) return { grade: '良' };
   return { grade: printed.greaterThanOrEqualTo(bands.fair) ? '中' : '差' };

@@ -23,8 +23,8 @@ test.each([
   expect(evaluate(gradeTwin('I30', bands), { I30: Number(total) })).toBe(grade);
 });
 
-test('a total above the highest possible one or below 0 has no grade', () => {
-  expect(gradeOf(new Decimal('101.97'), bands)).toEqual({ error: 'above-full', input: 'total' });
+test('a total above full marks has the highest grade, one below 0 has none', () => {
+  expect(gradeOf(new Decimal('101.97'), bands)).toEqual({ grade: '优' });
   expect(gradeOf(new Decimal('-1'), bands)).toEqual({ error: 'negative', input: 'total' });
 });
 
