@@ -15,7 +15,7 @@ Options:
   -o FILE               where the result goes (not the input file)
   --json FILE           save the result as JSON as well
   --write MODE          perf functions (default), plain formulas or values
-  --accept-proposals    accept every proposed score
+  --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already
   --answers FILE        your scores, and your answers to proposals and repeated rows (JSON)
   --language LANGUAGE   zh-CN (default) or en-US

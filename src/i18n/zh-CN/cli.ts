@@ -13,7 +13,7 @@ export const cli: CliTexts = {
   -o 文件               结果存到哪里（不能与输入相同）
   --json 文件           把结果另存为 JSON 文件
   --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
-  --accept-proposals    接受全部建议得分
+  --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
   --answers 文件        您对待评分项的评分、对建议和重复行的答复（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US

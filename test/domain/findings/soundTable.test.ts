@@ -127,11 +127,11 @@ describe('for any table', () => {
     {
       name: fc.oneof(fc.constant(null), fc.string({ maxLength: 6 })),
       target: fc.oneof(text, fc.integer({ min: 1, max: 1000 })),
-      actual: value as fc.Arbitrary<string | number>,
-      marks: value as fc.Arbitrary<string | number>,
-      score: value as fc.Arbitrary<string | number>,
+      actual: value,
+      marks: value,
+      score: value,
       reason: text,
-      completion: value as fc.Arbitrary<string | number>,
+      completion: value,
     },
     { requiredKeys: [] },
   );
