@@ -12,6 +12,7 @@ const answersFile = v.strictObject({
   scores: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string(), score: v.number() })), []),
   accepted: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
   refused: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
+  replaced: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
   repetitions: v.optional(
     v.array(
       v.strictObject({
@@ -56,6 +57,7 @@ export function answersFor(file: AnswersFile, analysis: Analysis): Answers {
     scores: file.scores.map((answer) => ({ identity: identity(answer), score: answer.score })),
     accepted: file.accepted.map(identity),
     refused: file.refused.map(identity),
+    replaced: file.replaced.map(identity),
     repetitions: file.repetitions.map((answer) => {
       const { sheetId, table } = identity(answer);
       return { sheetId, table, answer: answer.answer };

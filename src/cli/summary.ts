@@ -33,7 +33,9 @@ export function fillLines(result: Result, language: Language): string[] {
 
 function scoreLines({ scores }: Result, language: Language): string[] {
   const { cli } = textsOf(language);
-  return scores.map(({ sheet, total, grade, open, least, most }) =>
+  // A table without marks and scores has no total to speak of.
+  const scored = scores.filter(({ fullMarks, most }) => fullMarks !== null || most > 0);
+  return scored.map(({ sheet, total, grade, open, least, most }) =>
     total === null
       ? cli.openScore(sheet, String(open), String(least), String(most))
       : cli.score(sheet, String(total), grade ?? '—'),
