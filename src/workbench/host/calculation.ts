@@ -28,11 +28,15 @@ export function createCalculation(book: Book, calculator: Calculator | null): Ca
   let taken: 'none' | 'current' | 'stale' = 'none';
   let suspended = false;
   let demanded: 'changes' | 'all' | null = null;
+  /** Looked for once: later such formulas are among what changed. */
+  let uncalculated: boolean | null = null;
 
   const due = (mode: Calculation['mode']): boolean => {
     if (demanded !== null) return true;
     if (suspended || mode === 'Manual') return false;
-    return changed.length > 0 || taken === 'stale' || (taken === 'none' && hasUncalculated(book));
+    if (changed.length > 0 || taken !== 'none') return changed.length > 0 || taken === 'stale';
+    uncalculated ??= hasUncalculated(book);
+    return uncalculated;
   };
 
   const calculate = async (engine: Calculator): Promise<void> => {

@@ -12,6 +12,7 @@ export type HostObject = {
   /** The name of a property as this class writes it (`values` → `Values`); null where it has none of the kind. */
   scalarName(name: string): string | null;
   navigationName(name: string): string | null;
+  methodName(name: string): string | null;
   scalarNames(): readonly string[];
   get(name: string, host: HostState): unknown;
   set(name: string, value: unknown, host: HostState): void;
@@ -59,6 +60,7 @@ export function defineClass<S>(definition: Definition<S>): (state: S) => HostObj
   const methods = definition.methods ?? {};
   const scalars = nameTable(properties);
   const navigations = nameTable(navigation);
+  const calls = nameTable(methods);
   const { className } = definition;
   const unknown = (name: string): HostError => new HostError('ApiNotFound', `${className}.${name}`);
 
@@ -69,6 +71,7 @@ export function defineClass<S>(definition: Definition<S>): (state: S) => HostObj
     identity: (host) => definition.identity?.(state, host) ?? {},
     scalarName: (name) => scalars.get(name.toLowerCase()) ?? null,
     navigationName: (name) => navigations.get(name.toLowerCase()) ?? null,
+    methodName: (name) => calls.get(name.toLowerCase()) ?? null,
     scalarNames: () => Object.keys(properties),
     get(name, host) {
       const property = properties[name];

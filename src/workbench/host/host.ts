@@ -112,7 +112,13 @@ export function createHost(book: Book, options: HostOptions): Host {
     else if (editMode.active && (flags & FLAG.delayForCellEdit) === 0) {
       response = failed('InvalidOperationInCellEditMode');
     } else response = await execute(body, state, kept, beforeAction);
-    const writes = await finish(changesBefore);
+    let writes = true;
+    try {
+      writes = await finish(changesBefore);
+    } catch (error) {
+      // The calculation itself broke: what the request did stays done, and the add-in is told.
+      response = failed('GeneralException', String(error));
+    }
     let text = JSON.stringify(response);
     if (byteLength(text) > limit) {
       response = failed('ResponsePayloadSizeLimitExceeded');
@@ -179,7 +185,7 @@ function isHousekeeping(body: RequestBody): boolean {
   return methods.length > 0 && methods.every((action) => action.Name === '_RemoveReference');
 }
 
-function failed(code: HostErrorCode): ResponseBody {
-  const error = new HostError(code);
+function failed(code: HostErrorCode, detail?: string): ResponseBody {
+  const error = new HostError(code, detail);
   return { Results: [], Error: { Code: code, Message: error.message, Location: '', ActionIndex: -1 } };
 }

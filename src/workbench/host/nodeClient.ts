@@ -97,7 +97,9 @@ let compiled: ClientScript | null = null;
  */
 function clientScript(): ClientScript {
   if (compiled) return compiled;
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  // Both ways this file is run, bundled and under test, give it its own name; a plain module has none.
+  const here = typeof __filename === 'string' ? __filename : join(process.cwd(), 'package.json');
+  const require = createRequire(here);
   const source = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
   const accessors = SHARED.map((name) => `${name}:{get(){return ${name}},set(value){${name}=value}}`).join();
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the shipped script is run as it is, as a page would

@@ -2,7 +2,7 @@ import { cellKey } from '../../../src/workbench/book/book';
 import type { Book } from '../../../src/workbench/book/book';
 import type { Calculated, Calculator } from '../../../src/workbench/calculation/calculator';
 import { content, makeBook, sheetNamed, area } from '../../support/book';
-import { connect } from './connect';
+import { connect, failure } from './connect';
 
 type Call = { kind: 'load'; all: boolean } | { kind: 'recalculate'; cells: string[] };
 
@@ -179,4 +179,15 @@ test('what a person types is calculated and told to the page', async () => {
   await client.host.type(sheetNamed(client.book, 'Sheet1').id, 0, 0, '1,000');
   expect((await client.read('A1:B1', 'values', 'numberFormat')).values).toEqual([[1000, 2000]]);
   expect(changes).toBe(1);
+});
+
+test('a calculation that breaks is an error of the request, and the next request works', async () => {
+  const calculator = { ...doubling(), recalculate: () => Promise.reject(new Error('engine')) };
+  const client = connect(makeBook({ Sheet1: [[4, '=A1*2']] }), { calculator });
+  await client.read('B1', 'values');
+  const write = client.run((sheet) => {
+    sheet.getRange('A1').values = [[5]];
+  });
+  expect(await failure(write)).toBe('GeneralException');
+  expect((await client.read('A1', 'values')).values).toEqual([[5]]);
 });

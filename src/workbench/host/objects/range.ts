@@ -15,6 +15,7 @@ import { rangeNavigation } from './rangeNavigation';
 import { columnProperties, rangeProperties, rowProperties } from './rangeProperties';
 import { rangeStructure } from './rangeStructure';
 import { setCellProperties } from './rangeStyling';
+import { cellsIn } from './cellsIn';
 import { writeFormulas, writeFormulasR1C1, writeNumberFormats, writeValues } from './rangeWriting';
 import { spillArea } from './spill';
 
@@ -79,7 +80,9 @@ export const range = defineClass<RangeState>({
     HasSpill: {
       get: (state, host) => {
         const sheet = sheetOf(host, state.sheetId);
-        return common(areaOf(state), (row, column) => spillArea(sheet, row, column) !== null);
+        const area = areaOf(state);
+        const filled = cellsIn(sheet, area).filter(({ row, column }) => spillArea(sheet, row, column)).length;
+        return filled === 0 ? false : filled === area.rowCount * area.columnCount ? true : null;
       },
     },
     IsEntireColumn: { get: (state) => isEntireColumn(areaOf(state)) },

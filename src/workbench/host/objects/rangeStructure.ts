@@ -19,6 +19,7 @@ import { selectCells } from '../person';
 import { areaOf, sheetOf } from '../state';
 import type { HostState, RangeState } from '../state';
 import { raiseChanged, requireAllowed, requireWholeMerges, writeCells } from '../write';
+import { cellsIn } from './cellsIn';
 import { rangeOf } from './ranges';
 
 export const rangeStructure: Readonly<Record<string, Method<RangeState>>> = {
@@ -58,7 +59,7 @@ function clear(state: RangeState, applyTo: unknown, host: HostState): void {
   if (applyTo !== 'All' && applyTo !== 'Contents' && applyTo !== 'Formats') {
     throw new HostError('ApiNotFound', 'Range.clear knows All, Contents and Formats here.');
   }
-  const used = usedPart(sheet, area);
+  const used = cellsIn(sheet, area);
   if (applyTo !== 'Formats') {
     requireWholeMerges(sheet, area);
     const empty = interpret('', 'General', host.text);
@@ -193,14 +194,4 @@ function moved(host: HostState, sheet: BookSheet, edit: RowEdit): void {
     live.areas = live.areas.flatMap((area) => shiftArea(area, edit) ?? []);
   }
   host.calculation.restructured();
-}
-
-function usedPart(sheet: BookSheet, area: BookArea): { row: number; column: number }[] {
-  const places: { row: number; column: number }[] = [];
-  for (const key of sheet.cells.keys()) {
-    const row = Math.floor(key / MAX_COLUMNS);
-    const column = key % MAX_COLUMNS;
-    if (intersect(area, { row, column, rowCount: 1, columnCount: 1 }) !== null) places.push({ row, column });
-  }
-  return places;
 }

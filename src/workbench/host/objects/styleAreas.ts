@@ -1,5 +1,4 @@
-import { MAX_COLUMNS } from '../../book/address';
-import { hasCell, isEntireColumn, isEntireRow } from '../../book/areas';
+import { isEntireColumn, isEntireRow } from '../../book/areas';
 import type { BookArea, BookSheet, CellStyle } from '../../book/book';
 import { styleOf } from '../../book/mutate';
 import type { Property } from '../definition';
@@ -7,6 +6,7 @@ import { HostError, invalidArgument } from '../errors';
 import { sheetOf } from '../state';
 import type { HostState, RangeState } from '../state';
 import { styleCells } from '../write';
+import { cellsIn } from './cellsIn';
 import { styleField } from './styleFields';
 
 /** A property of `format` that all cells of a range share; null where they differ. */
@@ -60,14 +60,4 @@ export function uniform(
 
 function emptySheet(sheet: BookSheet): BookSheet {
   return { ...sheet, cells: new Map() };
-}
-
-function cellsIn(sheet: BookSheet, area: BookArea): { row: number; column: number }[] {
-  const places: { row: number; column: number }[] = [];
-  for (const key of sheet.cells.keys()) {
-    const row = Math.floor(key / MAX_COLUMNS);
-    const column = key % MAX_COLUMNS;
-    if (hasCell(area, row, column)) places.push({ row, column });
-  }
-  return places;
 }
