@@ -91,7 +91,7 @@ function weightOf(meanings: readonly Meaning[]): number {
 function assignRoles(headed: readonly HeadedColumn[]): readonly Column[] {
   const deepest = deepestName(headed);
   const pairs = headed.flatMap((column) =>
-    column.meanings.map((meaning) => {
+    withInitial(column.meanings).map((meaning) => {
       const isRight = meaning.role === 'marks' && deepest !== null && column.first > deepest;
       return { column, meaning, rank: meaning.weight + (isRight ? 0.5 : 0) + (column.year ?? 0) / 1e5 };
     }),
@@ -117,6 +117,13 @@ function assignRoles(headed: readonly HeadedColumn[]): readonly Column[] {
     });
   }
   return [...columns.values()].sort((a, b) => a.first - b.first);
+}
+
+/** 预算数 alone is the budget of the year; beside 调整后预算数 it can only be the one at its start. */
+function withInitial(meanings: readonly Meaning[]): readonly Meaning[] {
+  const isOpen = meanings.some(({ role, weight }) => role === 'annual' && weight === 2);
+  const isInitial = meanings.some(({ role }) => role === 'initial');
+  return isOpen && !isInitial ? [...meanings, { role: 'initial', weight: 0.5 }] : meanings;
 }
 
 /** Where the column with the names of the indicators stands: the deepest level, else the best name. */

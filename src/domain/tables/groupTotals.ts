@@ -37,7 +37,7 @@ export function groupTotalsOf(
     moneyLabel && marks !== null
       ? [
           {
-            label: groupName(moneyLabel.text),
+            label: coreLabel(moneyLabel.text),
             labelCell: refOf(moneyLabel),
             printedMarks: marks,
             rows: [],

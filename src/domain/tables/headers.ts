@@ -18,14 +18,15 @@ export type Band = {
 /** Header cells that are taller than this stand beside a block, not over a column. */
 const tallest = 4;
 
+/** Header words in a run that make a header even beside figures. */
+const shortestRun = 5;
+
 /** Finds every header of a money or indicator block in the sheet, also of blocks that stand side by side. */
 export function findBands(view: SheetView): readonly Band[] {
   const bands: Band[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row += 1) {
-    const hits = hitsIn(view, row, view.window);
-    if (hits.length < 2) continue;
     let last = row;
-    for (const window of windowsOf(hits, view.window)) {
+    for (const window of windowsIn(view, row)) {
       const band = readBand(view, row, window);
       if (!band) continue;
       bands.push(band);
@@ -55,21 +56,62 @@ function isFigure(cell: ViewCell): boolean {
   return typeof cell.value === 'number' && !(cell.value >= 2000 && cell.value <= 2100);
 }
 
-/** One window for each panel: a new one begins where the first header comes again. */
+/**
+ * Where headers may stand in a row: one window for each panel. A row with figures is a row of data, unless
+ * a run of header words stands beside them: the header of a panel that begins further down than its neighbour.
+ */
+function windowsIn(view: SheetView, row: number): readonly Window[] {
+  const cells = view.row(row);
+  if (!cells.some(isFigure)) {
+    const hits = cells.filter(isHeader);
+    return hits.length < 2 ? [] : windowsOf(hits, view.window);
+  }
+  const runs: ViewCell[][] = [];
+  cells.forEach((cell, index) => {
+    if (!isHeader(cell)) return;
+    const before = cells[index - 1];
+    if (before && runs.at(-1)?.at(-1) === before) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  });
+  return runs.flatMap((run): Window[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    return run.length >= shortestRun && first && last ? [{ first: first.column, last: last.lastColumn }] : [];
+  });
+}
+
+/** A new panel begins where the first header comes again, or where money follows the scores of indicators. */
 function windowsOf(hits: readonly ViewCell[], whole: Window): readonly Window[] {
   const starts = [whole.first];
-  const opening = hits[0];
-  let count = 0;
+  let panel: ViewCell[] = [];
   for (const hit of hits) {
-    const again =
-      opening !== undefined &&
-      count >= 3 &&
-      meaningsOf(hit.text)[0]?.role === meaningsOf(opening.text)[0]?.role &&
-      yearOf(hit.text) === yearOf(opening.text);
-    if (again) starts.push(hit.column);
-    count = again ? 1 : count + 1;
+    const isNew = repeats(panel, hit) || changesBlock(panel, hit);
+    if (isNew) starts.push(hit.column);
+    panel = isNew ? [hit] : [...panel, hit];
   }
   return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? whole.last + 1) - 1 }));
+}
+
+function repeats(panel: readonly ViewCell[], hit: ViewCell): boolean {
+  const [opening] = panel;
+  return (
+    opening !== undefined &&
+    panel.length >= 3 &&
+    roleOf(opening) === roleOf(hit) &&
+    yearOf(opening.text) === yearOf(hit.text)
+  );
+}
+
+function changesBlock(panel: readonly ViewCell[], hit: ViewCell): boolean {
+  const roles = panel.map(roleOf);
+  const role = roleOf(hit);
+  if (role === 'initial' || role === 'annual') {
+    return roles.includes('score') && roles.some((known) => /^level|^name$/.test(known));
+  }
+  return role === 'level1' && roles.includes('executed');
+}
+
+function roleOf(cell: ViewCell): string {
+  return meaningsOf(cell.text)[0]?.role ?? '';
 }
 
 function readBand(view: SheetView, row: number, window: Window): Band | null {
@@ -87,7 +129,7 @@ function lastHeaderRow(view: SheetView, firstRow: number, window: Window): numbe
     if (cells.some((cell) => isFigure(cell) || String(cell.value).length > 40)) break;
     const covering = heads.filter((head) => head.lastRow >= row).length;
     const isCovered = covering > 1 && covering * 2 >= heads.length;
-    if (!isCovered && !continues(heads, cells)) break;
+    if (!isCovered && !continues(view, heads, cells)) break;
     const next = bandOf(view, row, row, window);
     if (!isCovered && kind && next && (next.kind !== kind || sameTexts(view, row - 1, row, window))) break;
     heads.push(...cells.filter(isHeader));
@@ -96,13 +138,17 @@ function lastHeaderRow(view: SheetView, firstRow: number, window: Window): numbe
   return last;
 }
 
-/** A further header row holds header words only, or words under a header that spans several columns. */
-function continues(heads: readonly ViewCell[], cells: readonly ViewCell[]): boolean {
+/**
+ * A further header row holds header words only, words that complete the header above (`偏差原因` over `分析`),
+ * or words under a header that spans several columns.
+ */
+function continues(view: SheetView, heads: readonly ViewCell[], cells: readonly ViewCell[]): boolean {
   return (
     cells.some(isHeader) &&
     cells.every(
       (cell) =>
         isHeader(cell) ||
+        meaningsOf(view.cell(cell.row - 1, cell.column).text + cell.text).length > 0 ||
         heads.some(
           (head) =>
             head.lastColumn > head.column && head.column <= cell.column && head.lastColumn >= cell.lastColumn,

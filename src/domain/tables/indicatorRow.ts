@@ -13,11 +13,13 @@ export type Levels = readonly (Level | null)[];
 
 /** The classes of a row: printed in it, merged over it, or carried down from the rows above. */
 export function levelsOf(view: SheetView, row: number, columns: IndicatorColumns, before: Levels): Levels {
+  const named = columns.name ? view.cell(row, columns.name.first) : null;
   let isNew = false;
   return columns.levels.map((column, index) => {
     const cell = cellUnder(view, row, column, columns.headerRow);
-    const covers = columns.name !== null && cell !== null && cell.lastColumn >= columns.name.first;
-    if (covers) return null;
+    // A name that is merged over the columns of the levels leaves no class.
+    if (named?.row === row && named.column <= column.first && named.column !== columns.name?.first)
+      return null;
     const carried = isNew ? null : (before[index] ?? null);
     if (!cell || cell.text === '' || isPlaceholder(cell.text)) return carried;
     const level = { name: groupName(cell.text), cell };

@@ -58,10 +58,11 @@ export function printedName(text: string): string {
     .trim();
 }
 
-/** Name of a group as it is compared and shown: without line feeds and printed marks. */
+/** Name of a group as it is compared and shown: without line feeds, numbering and printed marks. */
 export function groupName(text: string): string {
   return printedName(text)
     .replace(/[\s\u3000]+/g, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）])/, '')
     .replace(/[(（【[][^()（）【】[\]]*\d+(?:\.\d+)?\s*分?[)）】\]]$/, '')
     .replace(/[:：]?\d+(?:\.\d+)?分$/, '')
     .replace(/[:：]$/, '');

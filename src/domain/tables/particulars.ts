@@ -6,7 +6,7 @@ import type { SheetView, ViewCell, Window } from './sheetView';
 /** A fact about a table and the cell that says it. */
 export type Told<T> = { readonly value: T; readonly cell: ViewCell };
 
-const projectLabel = /^(?:子|专项|专项资金)?项目(?:全称)?名称$|^专项资金名称$|^项目$/;
+const projectLabel = /^(?:子|专项|专项资金)?项目(?:全称)?名称$|^(?:专项|专项资金|项目资金|资金)名称$|^项目$/;
 const departmentLabel =
   /^(?:被评价|自评|预算|主管|填报|编制|编报|填表)?(?:部门单位|单位部门|部门|单位)(?:全称)?(?:名称)?$|^部门预算单位名称$/;
 
@@ -38,7 +38,7 @@ export function subjectOf(
       const inline = printedName(rest.join('：'));
       const beside = inline === '' ? view.next(cell, window) : null;
       const text = inline || printedName(beside?.text ?? '');
-      if (text !== '' && !isPlaceholder(text) && !/[:：]$/.test(text))
+      if (text !== '' && !isPlaceholder(text) && !/[:：]$|^(?:亿|万|千)?元$/.test(text))
         return { value: text, cell: beside ?? cell };
     }
   }
@@ -46,7 +46,11 @@ export function subjectOf(
 }
 
 /** The year of the evaluation: printed in the title, as a line of its own, or after 年度. Dates of filling do not count. */
-export function yearIn(cells: readonly ViewCell[], title: ViewCell | null): Told<number> | null {
+export function yearIn(
+  view: SheetView,
+  cells: readonly ViewCell[],
+  title: ViewCell | null,
+): Told<number> | null {
   if (title) {
     const year = /(20\d{2})年?/.exec(westernDigits(normaliseLabel(title.text)))?.[1];
     if (year !== undefined) return { value: Number(year), cell: title };
@@ -57,6 +61,9 @@ export function yearIn(cells: readonly ViewCell[], title: ViewCell | null): Told
       /^\(?(20\d{2})年度?\)?$/.exec(text)?.[1] ??
       /(?:^|评价|自评|预算|所属|项目)年度:?(20\d{2})/.exec(text)?.[1];
     if (year !== undefined) return { value: Number(year), cell };
+    const beside = /^(?:评价|自评|预算|所属|项目)?年[度份]:?$/.test(text) ? view.next(cell) : null;
+    const told = /^(20\d{2})年?度?$/.exec(beside?.text ?? '')?.[1];
+    if (beside && told !== undefined) return { value: Number(told), cell: beside };
   }
   return null;
 }

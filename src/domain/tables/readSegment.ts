@@ -21,12 +21,14 @@ export function readSegment(
   corrections: readonly TableCorrection[],
 ): SelfEvaluation | null {
   if (corrections.some(({ what }) => what === 'not-a-table')) return null;
-  const { window, title } = segment;
+  const { window } = segment;
+  const title = segment.title ?? segment.sharedTitle;
   const bands = segment.bands.map((band) => correctColumns(band, corrections));
   const firstBand = bands[0];
   if (!firstBand) return null;
   const top = topRow(view, segment, firstBand);
   const head = headCells(view, top, firstBand.lastRow, window);
+  const lines = head.filter(({ row }) => row < firstBand.firstRow);
   const indicatorBands = bands.filter(({ kind }) => kind === 'indicators');
   const indicators =
     indicatorBands.length > 0 ? readIndicators(view, indicatorBands, window, segment.lastRow) : null;
@@ -36,10 +38,10 @@ export function readSegment(
 
   const moneyLabel = money ? labelBeside(view, money, window) : null;
   const titleText = title?.text ?? null;
-  const subjectLabel = head.find((cell) => /(?:名称)/.test(coreLabel(cell.text)))?.text ?? null;
+  const subjectLabel = lines.find((cell) => /(?:名称)/.test(coreLabel(cell.text)))?.text ?? null;
   const scope = scopeBy(titleText, subjectLabel, moneyLabel?.text ?? null);
-  const subject = subjectOf(view, head, window, scope);
-  const year = yearIn(head, title?.cell ?? null);
+  const subject = subjectOf(view, lines, window, scope);
+  const year = yearIn(view, lines, title?.cell ?? null);
   const unit = unitIn([...(moneyLabel ? [moneyLabel] : []), ...moneyHeaders(bands), ...head]);
   const closing = findClosing(view, indicators, head, window);
   const table = { total: closing.total, title: titleText ?? '' };
@@ -59,7 +61,7 @@ export function readSegment(
     unit: pick(corrections, 'unit')?.unit ?? unit?.value ?? null,
     sure,
     reasons: [
-      ...tell('title', title?.cell),
+      ...tell(segment.title ? 'title' : 'title-shared', title?.cell),
       ...tell('subject', subject?.cell),
       ...tell('year', year?.cell),
       ...tell('unit', unit?.cell),

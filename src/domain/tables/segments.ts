@@ -11,6 +11,8 @@ export type Segment = {
   readonly lastRow: number;
   readonly window: Window;
   readonly title: Title | null;
+  /** Title of the first table of a series that prints one title for all of them; null where it has its own. */
+  readonly sharedTitle: Title | null;
   readonly bands: readonly Band[];
 };
 
@@ -37,7 +39,9 @@ export function segmentsOf(view: SheetView, region: Region): readonly Segment[] 
   let open = begin(region.firstRow, null);
   const close = (lastRow: number): void => {
     const { bands, firstRow, title } = open;
-    if (bands.length > 0) segments.push({ firstRow, lastRow, title, bands, window: region.window });
+    if (bands.length === 0) return;
+    const sharedTitle = title ? null : sharedWith(segments.at(-1), bands);
+    segments.push({ firstRow, lastRow, title, sharedTitle, bands, window: region.window });
   };
   const restart = (row: number, title: Title | null): void => {
     close(row - 1);
@@ -156,7 +160,14 @@ export function isSubjectLine(cell: ViewCell): boolean {
 }
 
 const subjectLabel =
-  /^(?:项目|子项目|专项|部门|单位|预算单位|部门单位|预算部门|被评价单位|自评单位|自评部门)(?:全称)?名称$|^(?:专项资金|项目资金)名称$/;
+  /^(?:项目|子项目|专项|资金|部门|单位|预算单位|部门单位|预算部门|被评价单位|自评单位|自评部门)(?:全称)?名称$|^(?:专项资金|项目资金)名称$/;
+
+/** A table without a title that looks like the one before it belongs under the same title. */
+function sharedWith(before: Segment | undefined, bands: readonly Band[]): Title | null {
+  const title = before?.title ?? before?.sharedTitle ?? null;
+  const isAlike = before?.bands.some(({ signature }) => bands.some((band) => band.signature === signature));
+  return isAlike && title?.family === 'self-evaluation' ? title : null;
+}
 
 function better(known: Title | null, found: Title): Title {
   return known?.family === 'self-evaluation' && found.family !== 'self-evaluation' ? known : found;

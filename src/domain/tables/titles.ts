@@ -11,7 +11,10 @@ export type Title = { readonly cell: ViewCell; readonly text: string; readonly f
 
 /** First match decides, so that 绩效评价基础数据表 is base data and 绩效目标自评表 a self-evaluation. */
 const families: readonly (readonly [TitleFamily, RegExp])[] = [
-  ['base-data', /基础数据|基础信息|基本信息表|人员情况|编制情况|(?:三公|公用)经费.*(?:情况|数据|统计).*表/],
+  [
+    'base-data',
+    /基础数据|基础信息|基本信息表|人员情况|编制情况|三公经费.*表|公用经费.*(?:情况|数据|统计).*表/,
+  ],
   ['self-evaluation', /自评|自我评价|自我评估|目标完成情况/],
   ['monitoring', /监控|跟踪/],
   [
