@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answers, CellIdentity, Change } from '../domain/changes/changeSet';
+import { noAnswers } from '../domain/changes/decisions';
 import { parseAddress } from '../domain/snapshot/address';
 import { sheetById } from '../domain/snapshot/cells';
 import type { Analysis } from '../workflow/analyse';
@@ -54,6 +55,7 @@ export function answersFor(file: AnswersFile, analysis: Analysis): Answers {
   const identity = (place: { sheet: string; cell: string }): CellIdentity =>
     changeAt(analysis, place).identity;
   return {
+    ...noAnswers,
     scores: file.scores.map((answer) => ({ identity: identity(answer), score: answer.score })),
     accepted: file.accepted.map(identity),
     refused: file.refused.map(identity),

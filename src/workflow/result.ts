@@ -62,8 +62,9 @@ export type ResultFinding = {
   readonly sheet: string;
   readonly cells: readonly string[];
   readonly message: string;
-  readonly found: string | null;
-  readonly expected: string | null;
+  /** A number, or a rate or a grade as text. */
+  readonly found: number | string | null;
+  readonly expected: number | string | null;
 };
 
 export type ResultScore = {
@@ -163,10 +164,10 @@ function findingOf(workbook: WorkbookSnapshot, finding: Finding, language: Langu
     severity,
     action,
     sheet: sheetById(workbook, finding.sheetId).name,
-    cells: cells.map((cell) => addressFrom(workbook, finding.sheetId, cell)),
+    cells: [...new Set(cells.map((cell) => addressFrom(workbook, finding.sheetId, cell)))],
     message: renderFinding(finding, language),
-    found,
-    expected,
+    found: figureOf(found),
+    expected: figureOf(expected),
   };
 }
 
@@ -188,6 +189,11 @@ function scoreOf(workbook: WorkbookSnapshot, { table, total }: Assessment): Resu
     total: total.total && numberOf(total.total),
     grade: total.grade,
   };
+}
+
+/** `85.5` is a number; `85.50%` and 优 stay text. */
+function figureOf(text: string | null): number | string | null {
+  return text !== null && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function numberOf(value: Decimal): number {
