@@ -31,8 +31,8 @@ export function assess(
   const { parameters, answers, overwrite = false } = settings;
   const execution = assessExecution(workbook, table, parameters);
   const rows = assessRows(workbook, table, parameters);
-  const decisions = decide(table, rows, answers);
-  const states = scoreStates(workbook, { table, execution, rows }, { parameters, decisions, overwrite });
+  const decisions = decide(table, rows, { answers, overwrite });
+  const states = scoreStates(workbook, { table, execution, rows }, { parameters, decisions });
   const total = assessTotal(states, {
     answer: decisions.repetition,
     rate: execution?.rate ?? null,

@@ -20,13 +20,11 @@ type Assessed = {
 type Settings = {
   readonly parameters: Pick<ScoringParameters, 'scoreStep'>;
   readonly decisions: Decisions;
-  /** Figures that a person typed give way to computed ones. */
-  readonly overwrite: boolean;
 };
 
 /**
  * The scores that the total adds up, each with what is decided of it. A number that stands in the cell is what the
- * sheet will add up: it decides, unless `overwrite` replaces it by a computed, accepted or answered score.
+ * sheet will add up: it decides, unless the person lets it be replaced by a computed, accepted or answered score.
  */
 export function scoreStates(
   workbook: WorkbookSnapshot,
@@ -38,7 +36,7 @@ export function scoreStates(
   if (execution && money?.score) {
     const { score, marks } = execution;
     const own = score && marks ? roundScore(score, marks, settings.parameters.scoreStep) : null;
-    const settled = decidedScore(workbook, money.score, own, settings.overwrite);
+    const settled = decidedScore(workbook, money.score, own, settings.decisions.replaces(money));
     states.push({
       row: money.row,
       marks,
@@ -60,7 +58,7 @@ export function scoreStates(
     states.push({
       row: number,
       marks: row.marks,
-      score: decidedScore(workbook, score, own, settings.overwrite),
+      score: decidedScore(workbook, score, own, settings.decisions.replaces(row.indicator)),
       low,
       high,
       repeated: repeats !== null,
@@ -83,10 +81,10 @@ function decidedScore(
   workbook: WorkbookSnapshot,
   ref: CellRef,
   own: Decimal | null,
-  overwrite: boolean,
+  replaced: boolean,
 ): Decimal | null {
   const cell = cellOf(workbook, ref);
-  if (typeof cell?.value !== 'number' || (own && overwrite)) return own;
+  if (typeof cell?.value !== 'number' || (own && replaced)) return own;
   return roundTo(fromNumber(cell.value), 4);
 }
 

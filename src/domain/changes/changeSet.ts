@@ -71,6 +71,8 @@ export type Answers = {
   readonly scores: readonly { readonly identity: CellIdentity; readonly score: number }[];
   readonly accepted: readonly CellIdentity[];
   readonly refused: readonly CellIdentity[];
+  /** Conflicts that the person decided: what stands in these cells is replaced. */
+  readonly replaced?: readonly CellIdentity[];
   /** `counted`: rows repeated by a page break are indicators of their own; `left-out`: they are not. By table. */
   readonly repetitions: readonly {
     readonly sheetId: string;

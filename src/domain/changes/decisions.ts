@@ -1,10 +1,11 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
 import { type Decimal, fromNumber } from '../decimal/decimal';
-import { tableKey } from '../tables/identity';
+import { type Item, tableKey } from '../tables/identity';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 import type { AnswerProblem, Answers, CellIdentity } from './changeSet';
-import { identityOf, sameIdentity } from './identities';
+import { identityOf } from './identities';
 import type { AnswerProblemCode } from './reasons';
+import { sameIdentity } from './settle';
 
 /** What a person decided about one row. */
 export type RowDecision =
@@ -16,6 +17,8 @@ export type Decisions = {
   /** By row number of the indicator. */
   readonly rows: ReadonlyMap<number, RowDecision>;
   readonly repetition: 'counted' | 'left-out' | null;
+  /** True where the score that stands in the cell of this row gives way to ours. */
+  readonly replaces: (item: Item) => boolean;
   readonly problems: readonly AnswerProblem[];
 };
 
@@ -31,7 +34,7 @@ type AssessedRow = Pick<RowAssessment, 'indicator' | 'marks' | 'outcome'>;
 export function decide(
   table: SelfEvaluation,
   rows: readonly AssessedRow[],
-  answers: Answers = noAnswers,
+  { answers = noAnswers, overwrite }: { readonly answers?: Answers | undefined; readonly overwrite: boolean },
 ): Decisions {
   const decided = new Map<number, RowDecision>();
   const problems: AnswerProblem[] = [];
@@ -45,8 +48,15 @@ export function decide(
   return {
     rows: decided,
     repetition: repetitionAnswer(table, answers),
+    replaces: (item) => overwrite || isReplaced(answers, identityOf(table, item, 'score')),
     problems: [...problems, ...unknownItems(table, rows, answers)],
   };
+}
+
+/** True where the person decided that what stands in this cell is replaced. */
+export function isReplaced(answers: Answers | undefined, identity: CellIdentity): boolean {
+  const replaced = answers?.replaced ?? [];
+  return replaced.some((other) => sameIdentity(other, identity));
 }
 
 type Refusal = { readonly code: AnswerProblemCode; readonly data: Readonly<Record<string, string>> };

@@ -6,13 +6,3 @@ import type { CellIdentity } from './changeSet';
 export function identityOf(table: SelfEvaluation, item: Item, column: CellIdentity['column']): CellIdentity {
   return { sheetId: table.sheetId, table: tableKey(table), item: itemKey(table, item), column };
 }
-
-/** True where both name the same cell of the same table. */
-export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.table === other.table &&
-    one.item === other.item &&
-    one.column === other.column
-  );
-}

@@ -42,7 +42,8 @@ function measureDraft(
   }
   const forms = formsOf(context, row, { measure, convention, rate });
   if (!forms) return null;
-  const data = { ...said(context, row), written: forms.written };
+  const { actual, target: asked } = said(context, row);
+  const data = { actual, target: asked, written: forms.written };
   return {
     ...plainDraft,
     identity,

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { ScoringParameters } from '../scoring/parameters';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Answers, ChangeSet, WriteMode } from './changeSet';
-import { decide } from './decisions';
+import { decide, isReplaced } from './decisions';
 import { measureDrafts } from './measureDrafts';
 import { moneyDrafts } from './moneyDrafts';
 import type { PlanContext } from './planContext';
@@ -32,7 +32,7 @@ export function planChanges(
   settings: PlanSettings,
 ): ChangeSet {
   const plans = assessments.map((assessment) => {
-    const decisions = decide(assessment.table, assessment.rows, settings.answers);
+    const decisions = decide(assessment.table, assessment.rows, settings);
     const context: PlanContext = {
       workbook,
       assessment,
@@ -45,10 +45,15 @@ export function planChanges(
       ...moneyDrafts(context),
       ...measureDrafts(context),
       ...scoreDrafts(context),
-      ...totalDrafts(context, settings.overwrite),
+      ...totalDrafts(context),
     ];
     return {
-      changes: drafts.map((draft) => settle(workbook, draft, settings)),
+      changes: drafts.map((draft) =>
+        settle(workbook, draft, {
+          overwrite: settings.overwrite || isReplaced(settings.answers, draft.identity),
+          written: settings.written,
+        }),
+      ),
       problems: decisions.problems,
     };
   });

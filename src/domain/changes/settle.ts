@@ -2,7 +2,6 @@ import { isBlank } from '../quantity/blanks';
 import { type Cell, cellAt, contains, sheetById } from '../snapshot/cells';
 import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { CellIdentity, Change, ChangeReason } from './changeSet';
-import { sameIdentity } from './identities';
 import { sameFormula } from './ours';
 import { reason } from './reasons';
 
@@ -84,6 +83,16 @@ function wroteIt(cell: Cell, draft: Draft, written: readonly WrittenCell[]): boo
       (formula === null
         ? cell.formula === null && value === cell.value
         : cell.formula !== null && sameFormula(formula, cell.formula)),
+  );
+}
+
+/** True where both name the same cell of the same table. */
+export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.table === other.table &&
+    one.item === other.item &&
+    one.column === other.column
   );
 }
 

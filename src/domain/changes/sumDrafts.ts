@@ -18,13 +18,13 @@ export type Part = {
 };
 
 /** Every score of the table, decided or open, as the total adds them up. */
-export function scoreParts(context: PlanContext, overwrite: boolean): readonly Part[] {
+export function scoreParts(context: PlanContext): readonly Part[] {
   const { assessment, decisions, parameters, workbook } = context;
   const cells = new Map<number, CellRef | null | undefined>([
     [context.table.money?.total.row ?? -1, context.table.money?.total.score],
     ...assessment.rows.map((row) => [row.indicator.row, row.indicator.score] as const),
   ]);
-  return scoreStates(workbook, assessment, { parameters, decisions, overwrite }).flatMap((state): Part[] => {
+  return scoreStates(workbook, assessment, { parameters, decisions }).flatMap((state): Part[] => {
     const cell = cells.get(state.row);
     return cell ? [{ row: state.row, cell, figure: state.score, repeated: state.repeated }] : [];
   });

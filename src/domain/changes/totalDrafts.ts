@@ -23,8 +23,8 @@ import {
 } from './sumDrafts';
 
 /** Sub-totals of the groups, totals of marks and scores, and the grade. */
-export function totalDrafts(context: PlanContext, overwrite: boolean): readonly Draft[] {
-  const scores = scoreParts(context, overwrite);
+export function totalDrafts(context: PlanContext): readonly Draft[] {
+  const scores = scoreParts(context);
   const marks = marksParts(context);
   const { groupTotals, total } = context.table;
   const drafts = groupTotals.flatMap((group) => groupDrafts(context, group, { scores, marks }));

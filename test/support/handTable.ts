@@ -1,15 +1,15 @@
-import type { SheetSnapshot } from '../../../src/domain/snapshot/snapshot';
-import { mergeAt } from '../../../src/domain/snapshot/cells';
-import { columnNumber } from '../../../src/domain/snapshot/address';
-import { cellAt } from '../../../src/domain/snapshot/cells';
-import { normaliseLabel } from '../../../src/domain/snapshot/normalise';
+import type { SheetSnapshot } from '../../src/domain/snapshot/snapshot';
+import { mergeAt } from '../../src/domain/snapshot/cells';
+import { columnNumber } from '../../src/domain/snapshot/address';
+import { cellAt } from '../../src/domain/snapshot/cells';
+import { normaliseLabel } from '../../src/domain/snapshot/normalise';
 import type {
   GroupTotal,
   IndicatorRow,
   MoneyRow,
   SelfEvaluation,
   TotalCells,
-} from '../../../src/domain/tables/table';
+} from '../../src/domain/tables/table';
 
 type Columns = Partial<
   Record<
