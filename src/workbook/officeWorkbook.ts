@@ -1,5 +1,6 @@
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { cellAddress } from '../domain/snapshot/address';
+import { clearMarks, markCells } from './marks';
 import { queueMemory } from './memory/memoryPart';
 import type { Memory, WorkbookPort } from './port';
 import { createRun, type ExcelRunner, type PendingHint } from './run';
@@ -42,6 +43,8 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     undo: (locate) => undoFill(run, locate, hint),
     restore: (locate) => restoreOpen(run, locate, hint),
     memory,
+    mark: (marks) => markCells(run, marks),
+    clearMarks: () => clearMarks(run),
     select,
   };
 }

@@ -104,6 +104,13 @@ export type WorkbookProblem = {
   readonly detail: string | null;
 };
 
+/** Cells of one finding, to be seen in the sheet. */
+export type Mark = {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly cells: readonly CellRef[];
+};
+
 /** Where in today's workbook a recorded cell stands, and what we would write there now; null where it is gone. */
 export type Locate = (
   identity: CellIdentity,
@@ -120,5 +127,9 @@ export type WorkbookPort = {
   /** Puts back every open record; `nothing` where there is none. */
   restore(locate: Locate): Promise<UndoResult>;
   memory(): Promise<Memory>;
+  /** Marks cells in place of the marks that are there; the person's formats stay. Answers how many cells. Throws `WorkbookFailure`. */
+  mark(marks: readonly Mark[]): Promise<number>;
+  /** Takes every mark of ours away; answers how many rules. Throws `WorkbookFailure`. */
+  clearMarks(): Promise<number>;
   select(cell: CellRef): Promise<void>;
 };

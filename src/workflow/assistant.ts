@@ -1,0 +1,187 @@
+import { sameIdentity } from '../domain/changes/settle';
+import type { Answers, CellIdentity } from '../domain/changes/changeSet';
+import type { CellRef } from '../domain/snapshot/snapshot';
+import { problemOf } from '../workbook/problem';
+import type { UndoResult, WorkbookPort, WorkbookProblem } from '../workbook/port';
+import { acceptProposals, analyse, defaultChoices, type Analysis, type Choices } from './analyse';
+import { applyReady, type FillOutcome } from './fill';
+import { marksOf } from './marks';
+import { prepare } from './prepare';
+import { undo } from './undo';
+
+export type Activity = 'idle' | 'reading' | 'filling' | 'undoing' | 'marking';
+
+/** What the last command came to; the pane says it in words. */
+export type Notice =
+  | {
+      readonly kind: 'filled';
+      readonly outcome: FillOutcome['apply'];
+      readonly refused: FillOutcome['refused'];
+    }
+  | { readonly kind: 'undone'; readonly result: UndoResult }
+  | { readonly kind: 'restored'; readonly result: UndoResult }
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'marked'; readonly cells: number }
+  | { readonly kind: 'cleared'; readonly cells: number }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
+
+export type AssistantState = {
+  readonly activity: Activity;
+  /** Excel keeps us waiting, most often since a cell is being edited. */
+  readonly waiting: boolean;
+  /** What was read last and everything that follows from it; null before the first reading. */
+  readonly analysis: Analysis | null;
+  readonly notice: Notice | null;
+};
+
+/**
+ * The one conversation with the workbook that the pane and the ribbon share: what was read, what the person
+ * answered, what is going on. One command at a time; a second one while another runs is not begun.
+ */
+export type Assistant = {
+  readonly state: () => AssistantState;
+  subscribe(listener: () => void): () => void;
+  /** Reads and works everything out, keeping the answers given so far. */
+  read(): Promise<void>;
+  check(): Promise<void>;
+  /** Accepts or refuses a proposal, without reading again. */
+  accept(identity: CellIdentity, accepted: boolean): void;
+  acceptPreselected(): void;
+  /** The score a person gives; null takes the answer back. */
+  score(identity: CellIdentity, score: number | null): void;
+  /** Whether what stands in a cell may be replaced. */
+  overwrite(identity: CellIdentity, replace: boolean): void;
+  repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
+  fill(): Promise<void>;
+  undo(): Promise<void>;
+  mark(): Promise<void>;
+  clearMarks(): Promise<void>;
+  select(cell: CellRef): Promise<void>;
+  /** Told by the workbook port (`OfficeWorkbookOptions.pending`). */
+  waiting(waiting: boolean): void;
+  dismissNotice(): void;
+};
+
+export function createAssistant(port: WorkbookPort): Assistant {
+  const listeners = new Set<() => void>();
+  let state: AssistantState = { activity: 'idle', waiting: false, analysis: null, notice: null };
+  let choices: Choices = defaultChoices;
+
+  const set = (change: Partial<AssistantState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const during = async (activity: Activity, work: () => Promise<Partial<AssistantState>>): Promise<void> => {
+    if (state.activity !== 'idle') return;
+    set({ activity, notice: null });
+    try {
+      set(await work());
+    } catch (error) {
+      set({ notice: { kind: 'problem', problem: problemOf(error) } });
+    } finally {
+      set({ activity: 'idle', waiting: false });
+    }
+  };
+
+  const readAgain = async (): Promise<Pick<AssistantState, 'analysis' | 'notice'>> => {
+    const { analysis, restored } = await prepare(port, choices);
+    return { analysis, notice: restored ? { kind: 'restored', result: restored } : null };
+  };
+
+  const answer = (change: (answers: Answers) => Answers): void => {
+    choices = { ...choices, answers: change(choices.answers) };
+    if (!state.analysis) return;
+    set({ analysis: analyse(state.analysis.workbook, choices, state.analysis.memory) });
+  };
+
+  const without = (identities: readonly CellIdentity[], identity: CellIdentity) =>
+    identities.filter((candidate) => !sameIdentity(candidate, identity));
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => during('reading', readAgain),
+    check: () =>
+      during('reading', async () => {
+        const { analysis, notice } = await readAgain();
+        return { analysis, notice: notice ?? { kind: 'checked' } };
+      }),
+    accept(identity, accepted) {
+      answer((answers) => ({
+        ...answers,
+        accepted: [...without(answers.accepted, identity), ...(accepted ? [identity] : [])],
+        refused: [...without(answers.refused, identity), ...(accepted ? [] : [identity])],
+      }));
+    },
+    acceptPreselected() {
+      if (!state.analysis) return;
+      const analysis = acceptProposals(state.analysis);
+      choices = analysis.choices;
+      set({ analysis });
+    },
+    score(identity, score) {
+      answer((answers) => ({
+        ...answers,
+        scores: [
+          ...answers.scores.filter((given) => !sameIdentity(given.identity, identity)),
+          ...(score === null ? [] : [{ identity, score }]),
+        ],
+      }));
+    },
+    overwrite(identity, replace) {
+      answer((answers) => ({
+        ...answers,
+        replaced: [...without(answers.replaced ?? [], identity), ...(replace ? [identity] : [])],
+      }));
+    },
+    repetition({ sheetId, table }, repetition) {
+      answer((answers) => ({
+        ...answers,
+        repetitions: [
+          ...answers.repetitions.filter((given) => given.sheetId !== sheetId || given.table !== table),
+          { sheetId, table, answer: repetition },
+        ],
+      }));
+    },
+    fill: () =>
+      during('filling', async () => {
+        if (!state.analysis) return {};
+        const { apply, refused } = await applyReady(port, state.analysis);
+        const { analysis } = await readAgain();
+        return { analysis, notice: { kind: 'filled', outcome: apply, refused } };
+      }),
+    undo: () =>
+      during('undoing', async () => {
+        const outcome = await undo(port);
+        const { analysis } = await readAgain();
+        const kind = outcome.wasOpen ? 'restored' : 'undone';
+        return { analysis, notice: { kind, result: outcome.undo } };
+      }),
+    mark: () =>
+      during('marking', async () => {
+        const { analysis } = await readAgain();
+        if (!analysis) return {};
+        const cells = await port.mark(marksOf(analysis));
+        return { analysis, notice: { kind: 'marked', cells } };
+      }),
+    clearMarks: () =>
+      during('marking', async () => ({ notice: { kind: 'cleared', cells: await port.clearMarks() } })),
+    async select(cell) {
+      try {
+        await port.select(cell);
+      } catch (error) {
+        set({ notice: { kind: 'problem', problem: problemOf(error) } });
+      }
+    },
+    waiting(waiting) {
+      set({ waiting });
+    },
+    dismissNotice() {
+      set({ notice: null });
+    },
+  };
+}
