@@ -39,7 +39,7 @@ const tables: readonly TableSpec[] = [
   withRow(0, { actual: 3000 }),
   withRow(0, { actual: 3000, score: 19, completion: 0.9, deviation: 0.5 }),
   withRow(0, { actual: '共培训3000人', score: 19 }),
-  withRow(4, { actual: '正在推进' }),
+  withRow(4, { actual: '尚未完成' }),
   {
     ...sound,
     rows: Array.from({ length: 9 }, (_, index) => ({ name: `指标${String(index)}号`, marks: 10, score: 9 })),

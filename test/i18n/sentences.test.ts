@@ -92,7 +92,7 @@ describe('sentences as an accountant reads them', () => {
 
   it('shorten what they quote from a cell', () => {
     const [finding] = p030MissedFullMarks(
-      build(withRow(4, { actual: `正在推进${'各项工作'.repeat(30)}` })).context,
+      build(withRow(4, { actual: `尚未完成${'各项工作'.repeat(30)}` })).context,
     );
     const message = finding ? renderFinding(finding, 'zh-CN') : '';
     expect(message).toContain('…');

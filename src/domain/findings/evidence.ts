@@ -24,6 +24,11 @@ export function onlyFigureMisses(row: RowAssessment): boolean {
   return only !== undefined && fits(target, only) && misses(target, only);
 }
 
+/** Whether a target can be finished: a number, a range, a date, yes or no; words such as 长期有效 cannot. */
+export function hasEnd({ kind }: Target): boolean {
+  return kind !== 'words' && kind !== 'blank';
+}
+
 /** Whether a figure can be the answer to the target: % only with %, otherwise the same unit or none said. */
 export function fits(target: NumberTarget, figure: Measured): boolean {
   if (target.percent !== figure.percent) return false;

@@ -49,7 +49,7 @@ describe('a sound table', () => {
     ['score of a missed row, not full', withRow(2, { score: 19.9 }), ['P-002', 'P-031']],
     ['actual value below the target', withRow(0, { actual: 3900 }), ['P-030']],
     ['reason of a missed row', withRow(2, { reason: '无' }), ['P-033']],
-    ['words of an unfinished row', withRow(4, { actual: '正在推进' }), ['P-030']],
+    ['words of an unfinished row', withRow(4, { actual: '尚未完成' }), ['P-030']],
     ['name of a row', withRow(1, { name: '培训人数' }), ['P-041']],
     ['total', { ...sound, total: 99.63 }, ['P-002']],
     ['total above 100', { ...sound, total: 198.63 }, ['P-002', 'P-072']],

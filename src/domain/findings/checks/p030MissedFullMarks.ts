@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal/decimal';
 import { roundTo } from '../../decimal/decimal';
 import type { JudgementReason, RowAssessment } from '../../assessment/assessment';
-import { onlyFigureMisses } from '../evidence';
+import { hasEnd, onlyFigureMisses } from '../evidence';
 import type { Check, CheckContext } from '../context';
 import { textAt } from '../figures';
 import { figure, makeFinding, rowNumbers } from '../makeFinding';
@@ -60,7 +60,7 @@ function howMissed(context: CheckContext, row: RowAssessment, marks: Decimal): M
   if (MISSED.includes(outcome.why)) return { how: 'figure', due: null };
   if (onlyFigureMisses(row)) return { how: 'figure', due: proportion(row, marks) };
   const failed = row.actual.kind === 'word' && row.actual.meaning === 'failed';
-  const words = failed || saysUnfinished(textAt(context.sheet, row.indicator.actual));
+  const words = failed || saysUnfinished(textAt(context.sheet, row.indicator.actual), hasEnd(row.target));
   return words ? { how: 'words', due: null } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { RowAssessment } from '../../assessment/assessment';
 import { roundTo, type Decimal } from '../../decimal/decimal';
 import { findFigures } from '../../quantity/figures';
-import { mostOf } from '../evidence';
+import { hasEnd, mostOf } from '../evidence';
 import type { Check, CheckContext } from '../context';
 import { textAt } from '../figures';
 import type { Finding, Severity } from '../finding';
@@ -80,7 +80,7 @@ function mostByRule(
       : { due, severity: 'warning', where: 'words' };
   }
   const failed = row.actual.kind === 'word' && row.actual.meaning === 'failed';
-  if (outcome.status !== 'judgement' || !(failed || saysUnfinished(actual))) return null;
+  if (outcome.status !== 'judgement' || !(failed || saysUnfinished(actual, hasEnd(row.target)))) return null;
   const reason = textAt(context.sheet, row.indicator.reason);
   const inActual = mostOf(row.target, findFigures(actual));
   const share = inActual ?? mostOf(row.target, findFigures(reason));

@@ -80,9 +80,20 @@ describe('P-030 a missed target with full marks', () => {
     '杜绝未完成现象',
     '修正实施方案并印发',
     '有序良好运转',
+    '工程已完工，正在办理竣工结算',
+    '培训已全部完成，正在归档资料、办理移交',
+    '设备均如期完成安装，待审计后支付尾款',
     '达到预期目标',
   ])('is silent for the words %s', (actual) => {
     expect(check(words(actual))).toEqual([]);
+  });
+
+  it('takes 正在推进 as unfinished only where the target has an end', () => {
+    const lasting = (actual: string) =>
+      check(withRow(4, { target: '长效机制健全', actual, outcome: judged('words-against-words') }));
+    expect(lasting('长效机制正在推进')).toEqual([]);
+    expect(lasting('持续推进中')).toEqual([]);
+    expect(lasting('长效机制尚未完成')).toHaveLength(1);
   });
 
   it.each<[string, TableSpec]>([
