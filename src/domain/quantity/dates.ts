@@ -11,12 +11,15 @@ export type FoundDate = DateParts & { readonly start: number; readonly end: numb
 export function findDates(text: string, knownYear: number | null = null): FoundDate[] {
   const plain = halfWidth(text);
   const found: FoundDate[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const { pattern, read } of dateForms) {
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (found.some((date) => match.index < date.end && end > date.start)) continue;
+      if (taken.subarray(match.index, end).includes(1)) continue;
       const date = read(match, knownYear);
-      if (date) found.push({ ...date, start: match.index, end });
+      if (!date) continue;
+      taken.fill(1, match.index, end);
+      found.push({ ...date, start: match.index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -45,7 +45,7 @@ function readFigure(plain: string, token: Token): Figure | null {
     };
   }
   let { value, end } = token;
-  let open = false;
+  let open: Bound | null = null;
   let unit = unitAt(plain, end);
   const ownScale = isNumeral ? /[万亿]$/u.exec(plain.slice(token.start, end))?.[0] : undefined;
   if (unit && ownScale !== undefined && unit.word.startsWith('元')) {
@@ -58,19 +58,19 @@ function readFigure(plain: string, token: Token): Figure | null {
     const after = match ? end + match[0].length : end;
     const scale = match?.[2] ?? '';
     const next = unitAt(plain, after);
-    const isOpen = match?.[1] !== undefined || match?.[3] !== undefined;
+    const openWord = match?.[1] ?? match?.[3] ?? '';
     if (match && (next || scale !== '' || match[3] === '+')) {
       const merged = next?.word.startsWith('元') ? moneyScale(scale) : null;
       value = value.times(merged?.factor ?? multipliers[scale] ?? 1);
       unit = next && merged ? { word: merged.unit + next.word.slice(1), end: next.end } : next;
       end = after;
-      open = isOpen;
+      open = openWord === '' ? null : openWord === '来' ? 'about' : 'above';
     }
   }
   if (unit) {
     end = unit.end;
     // 500人多, 3年多: the open word may stand behind the unit as well.
-    if (/^(?:多|余)(?![样次元少])/u.test(plain.slice(end, end + 2))) open = true;
+    if (/^(?:多|余)(?![样次元少])/u.test(plain.slice(end, end + 2))) open = 'above';
   }
   const isNamed = /[A-Za-z][-_ ]?$/u.test(plain.slice(Math.max(0, token.start - 2), token.start));
   if (!unit && (isNumeral || isNamed || /^[A-Za-z_]/u.test(plain.slice(token.end, token.end + 1))))
@@ -78,7 +78,7 @@ function readFigure(plain: string, token: Token): Figure | null {
   if (!unit && token.value.abs().greaterThanOrEqualTo(1e6) && end === token.end) return null;
   if (unit && isNamed && /^[A-Za-z]/u.test(unit.word)) return null;
   const percent = unit?.word === '%';
-  const bound: Bound = open ? 'above' : boundAround(plain, signStart(plain, token), end, unit?.word ?? null);
+  const bound = open ?? boundAround(plain, signStart(plain, token), end, unit?.word ?? null);
   const money = /[¥￥]\s?$/u.test(plain.slice(Math.max(0, token.start - 2), token.start)) ? '元' : null;
   return { value, percent, unit: unit?.word ?? money, bound, start: signStart(plain, token), end };
 }

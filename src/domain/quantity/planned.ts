@@ -1,8 +1,8 @@
 import { halfWidth } from './glyphs';
 import type { Figure } from './quantity';
 
-/** What is meant to be, or is not: the figure of such a clause is no result. */
-const future = /预计|预期|拟|力争|争取|应(?!急|用|对|届|邀)|尚缺|还差|缺口|缺少|未(?!来)|没有|尚/u;
+/** What is meant to be, or is not, or is a part only: the figure of such a clause is no result. */
+const future = /其中|预计|预期|拟|力争|争取|应(?!急|用|对|届|邀)|尚缺|还差|缺口|缺少|未(?!来)|没有|尚/u;
 
 /** The words of a plan; 按计划培训500人 tells what was done. */
 const plan = /(?<!按)(?<!按照)(?<!根据)(?<!依据)(?:目标|计划|要求|指标|任务数)/u;

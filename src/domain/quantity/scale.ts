@@ -137,8 +137,11 @@ function outcome(way: ScaleReading, comparison: Comparison): string {
 
 function alignUnits(actual: NumberQuantity, target: NumberTarget, name: string | null): Alignment {
   const factor = unitsFactor(actual, target, name);
-  if (factor === null) return { status: 'unclear', why: 'unit', readings: [] };
-  return { status: 'aligned', ...reading(actual, target, factor, one, null) };
+  if (factor) return { status: 'aligned', ...reading(actual, target, factor, one, null) };
+  // 90 分钟 against 2 小时: only the other way round is the factor exact.
+  const back = actual.unit !== null && target.unit !== null ? unitFactor(target.unit, actual.unit) : null;
+  if (back) return { status: 'aligned', ...reading(actual, target, one, back, null) };
+  return { status: 'unclear', why: 'unit', readings: [] };
 }
 
 function unitsFactor(actual: NumberQuantity, target: NumberTarget, name: string | null): Decimal | null {

@@ -53,6 +53,7 @@ function tidy(unit: string): string {
 
 /** 人（次） → 人次, 台（套） → 台/套, 平方米（㎡） → 平方米. */
 function joinBracket(head: string, tail: string): string {
+  if (classifiers.has(head) && classifiers.has(tail) && !canonical.has(head + tail)) return `${head}/${tail}`;
   if (canonical.has(head + tail) || unitWords.includes(head + tail)) return head + tail;
   return canonicalWord(head) === canonicalWord(tail) ? head : `${head}/${tail}`;
 }
@@ -69,7 +70,8 @@ function readings(unit: string): readonly string[] {
   const plain = tidy(unit);
   if (plain === '') return [];
   if (canonical.has(plain)) return [canonicalWord(plain)];
-  const parts = plain.split(/[/、或]|每/u).filter((part) => part !== '');
+  const isPair = plain.length === 2 && [...plain].every((part) => classifiers.has(part));
+  const parts = isPair ? [...plain] : plain.split(/[/、或]|每/u).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => classifiers.has(part))) {
     return [parts.map(canonicalWord).join('/'), ...parts.map(canonicalWord)];
   }
@@ -144,9 +146,10 @@ export function unitFactor(from: string, to: string): Decimal | null {
   const right = splitScale(toTop);
   const kind = measures.find((table) => left.base in table && right.base in table);
   if (kind === undefined && left.base !== right.base) return null;
-  const base = kind ? new Decimal(kind[left.base] ?? 1).dividedBy(kind[right.base] ?? 1) : new Decimal(1);
-  const factor = base.times(left.factor).dividedBy(right.factor);
-  return factor.times(right.factor).equals(base.times(left.factor)) ? factor : null;
+  const top = new Decimal(kind?.[left.base] ?? 1).times(left.factor);
+  const bottom = new Decimal(kind?.[right.base] ?? 1).times(right.factor);
+  const factor = top.dividedBy(bottom);
+  return factor.times(bottom).equals(top) && factor.decimalPlaces() <= 20 ? factor : null;
 }
 
 /**
@@ -154,6 +157,7 @@ export function unitFactor(from: string, to: string): Decimal | null {
  * Null where the name does not say so for certain.
  */
 export function unitOfName(name: string): string | null {
+  if (name.length > 100) return null;
   const plain = halfWidth(name)
     .replace(/\s+/gu, '')
     .replace(/[(（][^()（）]*[)）]$/u, '');

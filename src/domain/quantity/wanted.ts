@@ -11,6 +11,9 @@ import {
 } from './units';
 import { unitWords } from './unitWords';
 
+/** A longer noun is no name of an indicator. */
+const longest = 100;
+
 /**
  * What an indicator asks for: its unit as printed, its noun (a unit word, or the name of the indicator), and whether
  * it is a percentage. `year` completes dates that print none; `deadline` says that the target is a date.
@@ -45,6 +48,7 @@ function hasNoUnit(wanted: Wanted): boolean {
 
 /** The unit that a noun stands for: itself where it is a unit word, else what the name says. */
 function nounUnit(noun: string): string | null {
+  if (noun.length > longest) return null;
   const plain = halfWidth(noun).trim();
   return unitWords.includes(plain) || isPercentUnit(plain) ? plain : unitOfName(plain);
 }

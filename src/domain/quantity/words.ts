@@ -12,11 +12,19 @@ const alone = new RegExp(
 
 /** Texts that name the tier 达成: 达到预期目标, 达到指标值, 达成预期指标, 达标. */
 const reachedTarget =
-  /^(?:已|均|都|已经|全部|完全|全面|圆满|较好|较好地|如期)*(?:达到|达成|实现|符合|满足|达)了?(?:了)?(?:预期|既定|年度|年初|设定|绩效|规定|相关|总体|全部|计划|考核|预定|各项|上级|国家|合同|设计|标准|质量|验收|工作)*的?(?:目标值?|指标值?|要求|效果|标准|水平|预期|绩效目标|任务|计划|期望|标)$/u;
+  /^(?:已|均|都|已经|全部|完全|全面|圆满|较好|较好地|如期)*(?:达到|达成|实现|符合|满足|达)了?(?:了)?(?:预期|既定|年度|年初|设定|绩效|规定|相关|总体|全部|计划|考核|预定|各项|上级|国家|合同|设计|标准|质量|验收|工作)*的?(?:目标值?|指标值?|要求|效果|标准|水平|预期|任务|计划|期望|标)(?:要求|效果|水平)?$/u;
 
 /** Texts that end in a clear betterment, alone or after their subject: 明显提升, 履职能力显著提高. */
-const better =
-  /(?:明显|显著|有效|大幅|大幅度|较大|较大幅度|切实|全面)(?:地|的)?(?:提升|提高|改善|增强|加强|好转|优化|增长|增加|促进|缓解|改进|下降|降低|减少|减轻|保障|巩固|完善)$/u;
+const clearly = '(?:明显|显著|有效|大幅|大幅度|较大|较大幅度|切实|全面)[地的]?';
+const rising = new RegExp(
+  `${clearly}(?:提升|提高|改善|增强|加强|好转|优化|促进|缓解|改进|减轻|保障|巩固|完善)$`,
+  'u',
+);
+const falling = new RegExp(`${clearly}(?:下降|降低|减少|减轻|缓解|缩短|改善|压缩)$`, 'u');
+
+/** What is better when it falls. */
+const burdens =
+  /成本|费用|支出|投诉|事故|风险|负担|污染|能耗|发生率|缺口|矛盾|难度|隐患|时间|时限|用时|排放|案件/u;
 
 /** Good results in so many words; nothing but these, since 有序良好运转 names no tier. */
 const good =
@@ -25,10 +33,14 @@ const good =
 const betterAlone = /^(?:得到了?|有|有了|已)?(?:提升|提高|改善|增强)$/u;
 
 const partialPhrase =
-  /^(?:已|均|都|已经)?(?:部分|基本|大部分|初步|大体)(?:上)?(?:已)?(?:达成|达到|完成|实现|建成|到位|达标|符合)(?:了)?(?:预期|既定|年度|年初|设定|绩效|规定|各项|计划|工作|建设)*(?:的)?(?:目标值?|指标值?|要求|效果|标准|任务|水平|预期)?(?:并具有一定效果)?$|^未(?:全部|全面|完全|全)(?:完成|达到|达成|实现|建成|达标)(?:预期|年度)?(?:目标|指标|任务|要求)?$/u;
+  /^(?:已|均|都|已经)?(?:部分|基本|绝?大部分|初步|大体)(?:上)?(?:已)?(?:达成|达到|完成|实现|建成|到位|达标|符合)(?:了)?(?:预期|既定|年度|年初|设定|绩效|规定|各项|计划|工作|建设)*(?:的)?(?:目标值?|指标值?|要求|效果|标准|任务|水平|预期)?(?:并具有一定效果)?$|^未(?:全部|全面|完全|全)(?:完成|达到|达成|实现|建成|达标)(?:预期|年度)?(?:目标|指标|任务|要求)?$/u;
 
 const failedPhrase =
   /^(?:目前)?(?:尚|暂|还|均|仍|都)?(?:未|没有|没|未能|没能|不能|未曾)(?:按期|按时|如期|按计划|及时)?(?:完成|达到|达成|实现|建成|达标|启动|开展|实施|完工|竣工|到位|落实)(?:了)?(?:预期|既定|年度|年初|设定|绩效|规定|相关|全部|计划|考核)*(?:的)?(?:目标值?|指标值?|要求|效果|标准|任务|工作|水平|预期)?(?:且效果较差)?$|^不达标$|^不符合要求$/u;
+
+/** A sentence whose last clause says that it was not done: 因疫情影响未能按时完成. */
+const failedAtLast =
+  /(?:未能?|没有|没能|无法|不能)(?:按期|按时|如期|按计划)?(?:完成|达标|达到(?:预期|年度)?目标|实现|建成|启动|开展|实施)(?:任务|目标)?$/u;
 
 /** Words that keep a sentence from being one of completion. Source: domain.md §1.7, and its plain variants. */
 const unfinished: readonly RegExp[] = [
@@ -37,7 +49,8 @@ const unfinished: readonly RegExp[] = [
   /正在|才能|试点|推进|进行中|建设中|办理中|实施中|开展中|审批中/u,
   /(?<![接招对优看款期])待|待(?:定|办|建|验收|评审|审)/u,
   /尚未|暂未|没有|未(?!来)|不(?!断|仅|少于|低于)/u,
-  /预计|计划[于在]|拟[于在]?|将|力争|争取|有望|尽快|下一步|后续|继续|逐步|陆续|需要?|应当/u,
+  /预计|(?<!按)(?<!按照)计划[于在年明下\d]|要求[于在年\d]|拟[于在]?|将|力争|争取|有望|尽快|下一步|后续|继续|逐步|陆续|需要?|应[当于在]|确保(?!了)/u,
+  /明年|下年|次年|下一年|跨年|结转|能够|可[按如]|缓慢|较差|不好|偏差|没|尚|可[于在]/u,
   /延期|推迟|延后|逾期|滞后|延迟|超期|暂缓|取消|终止|暂停|停止|中止|难以|无法/u,
   /除.{0,20}外|仅|只(?!要)|一半|过半|大半|多数|大体|主体|阶段|前期|初步|初稿/u,
 ];
@@ -69,11 +82,12 @@ export function wordMeaning(text: string): WordMeaning | null {
   if (no.test(plain)) return 'no';
   if (failedPhrase.test(plain)) return 'failed';
   if (partialPhrase.test(plain)) return 'partial';
+  if (failedAtLast.test(plain) && !/部分|其余|其他|个别|少数|外/u.test(plain)) return 'failed';
   if (alone.test(plain) && !/基本/u.test(plain)) return 'completed';
   if (saysCompletion(plain)) return 'completed-sentence';
   if (reachedTarget.test(plain) || good.test(plain) || betterAlone.test(plain)) return 'reached';
   if (!unfinished.some((pattern) => pattern.test(plain))) {
-    if (better.test(plain)) return 'reached';
+    if ((burdens.test(plain) ? falling : rising).test(plain)) return 'reached';
     const last = plain.split(/[，,。；;]/u).at(-1) ?? '';
     if (/达到(?:了)?(?:指标值|预期目标|年度指标值?|目标值)$/u.test(last)) return 'reached';
   }
