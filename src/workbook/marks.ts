@@ -28,9 +28,7 @@ export function markCells(run: Run, marks: readonly Mark[]): Promise<number> {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const { code, severity, cells } of onSheet) {
         for (const addresses of unitedAddresses(cells, addressLimit)) {
-          const format = sheet
-            .getRanges(addresses)
-            .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+          const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
           format.custom.rule.formula = ruleOf(code);
           format.custom.format.fill.color = looks[severity].fill;
           format.custom.format.font.color = looks[severity].font;
@@ -69,10 +67,7 @@ async function queueRemoval(context: Excel.RequestContext): Promise<number> {
   });
   await context.sync();
   const ours = formats.flatMap(({ items }) =>
-    items.filter(
-      (format) =>
-        format.type === Excel.ConditionalFormatType.custom && isOurs(format.customOrNullObject.rule.formula),
-    ),
+    items.filter((format) => format.type === 'Custom' && isOurs(format.customOrNullObject.rule.formula)),
   );
   for (const format of ours) format.delete();
   return ours.length;
