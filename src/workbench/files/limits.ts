@@ -15,8 +15,10 @@ export type Limits = {
   readonly xmlDepth: number;
   /** Elements in one XML part. */
   readonly xmlElements: number;
-  /** Cells, with formulas expanded, of the whole workbook. */
+  /** Cells of the whole workbook. */
   readonly cells: number;
+  /** Letters of the shared formulas of one sheet, each written out for every cell. */
+  readonly expandedLetters: number;
 };
 
 export const defaultLimits: Limits = {
@@ -29,4 +31,5 @@ export const defaultLimits: Limits = {
   xmlDepth: 200,
   xmlElements: 4_000_000,
   cells: 2_000_000,
+  expandedLetters: 30_000_000,
 };

@@ -39,12 +39,17 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
+const columnNames: string[] = [];
+
 /** 0 → `A`. */
 export function columnName(column: number): string {
+  const known = columnNames[column];
+  if (known !== undefined) return known;
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
+  columnNames[column] = name;
   return name;
 }
 
@@ -86,18 +91,36 @@ export function mapReferences(
 
 /**
  * The formula of a shared group as it reads `rows` below and `columns` right of its master: relative parts move,
- * and run on at the other edge of the sheet as Excel's do.
+ * and run on at the other edge of the sheet as Excel's do. Taken apart once for the whole group.
  */
-export function translateFormula(formula: string, rows: number, columns: number): string {
-  const move = (corner: Corner): Corner => ({
-    ...corner,
-    column:
-      corner.column === null || corner.columnFixed
-        ? corner.column
-        : wrap(corner.column + columns, lastColumn),
-    row: corner.row === null || corner.rowFixed ? corner.row : wrap(corner.row + rows, lastRow),
+export function sharedFormula(formula: string): (rows: number, columns: number) => string {
+  const pieces = formulaTokens(formula).map((token) => {
+    if (token.kind !== 'reference') return token.text;
+    const { first, last } = parseReference(token.text.slice(token.prefix.length));
+    return { prefix: token.prefix, first, last };
   });
-  return mapReferences(formula, ({ first, last }) => ({ first: move(first), last: last && move(last) }));
+  return (rows, columns) => {
+    let text = '';
+    for (const piece of pieces) {
+      if (typeof piece === 'string') {
+        text += piece;
+        continue;
+      }
+      text += piece.prefix + movedCorner(piece.first, rows, columns);
+      if (piece.last) text += `:${movedCorner(piece.last, rows, columns)}`;
+    }
+    return text;
+  };
+}
+
+/** As text, since a group may have very many members. */
+function movedCorner({ column, columnFixed, row, rowFixed }: Corner, rows: number, columns: number): string {
+  let text = '';
+  if (column !== null) {
+    text = columnFixed ? `$${columnName(column)}` : columnName(wrap(column + columns, lastColumn));
+  }
+  if (row !== null) text += rowFixed ? `$${row + 1}` : String(wrap(row + rows, lastRow) + 1);
+  return text;
 }
 
 function wrap(index: number, last: number): number {

@@ -67,13 +67,14 @@ export function formulaTokens(formula: string): FormulaToken[] {
       take({ kind: called ? 'function' : 'name', text: formula.slice(at, after) + name });
       continue;
     }
-    if (formula[at] === '"' || formula[at] === "'") {
-      // A quote that does not end: nothing after it can be told apart.
-      take({ kind: 'other', text: formula.slice(at) });
+    const enclosed = formula[at] === '[' ? brackets(formula, at) : null;
+    if (/["'[]/.test(formula[at] ?? '')) {
+      // A quote or a bracket that does not end: nothing after it can be told apart.
+      take({ kind: 'other', text: enclosed ?? formula.slice(at) });
       continue;
     }
     const other = prefix?.[0] ?? match(errorPattern, at)?.[0] ?? match(numberPattern, at)?.[0];
-    take({ kind: 'other', text: other ?? brackets(formula, at) ?? formula[at] ?? '' });
+    take({ kind: 'other', text: other ?? formula[at] ?? '' });
   }
   return tokens;
 }
@@ -85,7 +86,6 @@ function unquote(name: string): string {
 
 /** A structured reference `[[#This Row],[金额]]` whole: what is inside names columns, not cells. */
 function brackets(formula: string, from: number): string | null {
-  if (formula[from] !== '[') return null;
   let depth = 0;
   for (let at = from; at < formula.length; at++) {
     const character = formula[at];

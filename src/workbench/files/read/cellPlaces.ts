@@ -1,5 +1,5 @@
 import { InputError } from '../inputError';
-import { lastColumn, lastRow, parseReference } from '../formulas/references';
+import { lastColumn, lastRow } from '../formulas/references';
 import { attribute, child, childrenOf, numberAttribute, type XmlElement } from '../xml/element';
 
 export type PlacedCell = { readonly element: XmlElement; readonly column: number };
@@ -27,8 +27,19 @@ function placedCells(row: XmlElement): PlacedCell[] {
   let column = -1;
   return childrenOf(row, 'c').map((element) => {
     const address = attribute(element, 'r');
-    column = address === null ? column + 1 : (parseReference(address).first.column ?? -1);
+    column = address === null ? column + 1 : columnOf(address);
     if (column < 0 || column > lastColumn) throw new InputError('damaged-xml', `cell ${address ?? ''}`);
     return { element, column };
   });
+}
+
+/** Column of `AB12`; -1 where there is none. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let index = 0; index < address.length; index++) {
+    const code = address.charCodeAt(index) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
 }

@@ -1,7 +1,8 @@
 import { cellKey, type BookArea, type BookCell, type CellStyle } from '../../book/book';
 import type { FileNames } from '../formulas/fileNames';
-import { translateFormula } from '../formulas/references';
+import { sharedFormula } from '../formulas/references';
 import { InputError } from '../inputError';
+import type { Limits } from '../limits';
 import { attribute, child, numberAttribute, textOf, type XmlElement } from '../xml/element';
 import { fromFileText } from '../xml/entities';
 import { covers, parseArea } from './areas';
@@ -13,9 +14,16 @@ export type CellReading = {
   readonly styles: readonly CellStyle[];
   readonly sharedText: (index: number) => FileText | undefined;
   readonly names: FileNames;
+  readonly limits: Pick<Limits, 'expandedLetters'>;
 };
 
-export type Master = { readonly row: number; readonly column: number; readonly formula: string };
+export type Master = {
+  readonly row: number;
+  readonly column: number;
+  readonly length: number;
+  /** The formula so many rows below and columns right of this cell. */
+  readonly at: (rows: number, columns: number) => string;
+};
 export type SheetFormulas = {
   /** Letters of shared formulas written out so far. */
   expanded: number;
@@ -23,9 +31,8 @@ export type SheetFormulas = {
   readonly arrays: { readonly area: BookArea; readonly ref: string; readonly spill: boolean }[];
 };
 
-/** Bounds for what a small file may ask to be written out: far above any workbook that people fill in. */
-const mostExpanded = 100_000_000;
-const mostArrayWork = 100_000_000;
+/** How often arrays may cover cells: far above any workbook that people fill in. */
+const mostArrayWork = 2_000_000;
 
 /** Every `<c>` of a sheet by `cellKey`, shared formulas written out, array areas marked. */
 export function readCells(worksheet: XmlElement, reading: CellReading): Map<number, BookCell> {
@@ -49,6 +56,8 @@ export function readCell(
   formulas: SheetFormulas,
 ): BookCell {
   const formula = readFormula(element, row, column, formulas);
+  if (formulas.expanded > reading.limits.expandedLetters)
+    throw new InputError('too-large', 'shared formulas');
   const style = reading.styles[numberAttribute(element, 's') ?? 0] ?? reading.styles[0];
   if (!style) throw new Error('A style table is never empty');
   return {
@@ -68,13 +77,12 @@ function readFormula(cell: XmlElement, row: number, column: number, formulas: Sh
   if (kind === 'shared') {
     const group = attribute(element, 'si') ?? '';
     if (text !== '') {
-      formulas.masters.set(group, { row, column, formula: text });
+      formulas.masters.set(group, { row, column, length: text.length, at: sharedFormula(text) });
       return text;
     }
     const master = formulas.masters.get(group);
-    formulas.expanded += master?.formula.length ?? 0;
-    if (formulas.expanded > mostExpanded) throw new InputError('too-large', 'shared formulas');
-    return master ? translateFormula(master.formula, row - master.row, column - master.column) : null;
+    formulas.expanded += master?.length ?? 0;
+    return master ? master.at(row - master.row, column - master.column) : null;
   }
   if (kind === 'array' && ref !== null) {
     const area = parseArea(ref);

@@ -115,7 +115,7 @@ function readSheet(listed: ListedSheet, reading: Reading): BookSheet {
     name: listed.name,
     visibility: listed.visibility,
     part: listed.part,
-    cells: readCells(worksheet, { styles: styles.cells, sharedText, names }),
+    cells: readCells(worksheet, { styles: styles.cells, sharedText, names, limits }),
     merges: readMerges(worksheet),
     protection: readProtection(worksheet),
     rows: readRows(worksheet),

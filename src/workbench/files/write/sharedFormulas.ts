@@ -1,4 +1,4 @@
-import { addressOf, translateFormula } from '../formulas/references';
+import { addressOf, sharedFormula } from '../formulas/references';
 import type { PlacedRow } from '../read/cellPlaces';
 import { attribute, child, prefixOf, textOf, type XmlElement } from '../xml/element';
 import type { Edit } from '../xml/edits';
@@ -35,15 +35,13 @@ export function sharedGroups(rows: readonly PlacedRow[]): Map<string, Group> {
 export function expandGroup(group: Group, skip: ReadonlySet<string>): Edit[] {
   const { master } = group;
   if (!master) return [];
+  const formulaAt = sharedFormula(master.formula);
   const written = [{ ...master }, ...group.members];
   return written
     .filter(({ row, column }) => !skip.has(addressOf(row, column)))
     .map(({ row, column, element }) => ({
       start: element.start,
       end: element.end,
-      text: formulaXml(
-        translateFormula(master.formula, row - master.row, column - master.column),
-        prefixOf(element),
-      ),
+      text: formulaXml(formulaAt(row - master.row, column - master.column), prefixOf(element)),
     }));
 }

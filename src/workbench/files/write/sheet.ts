@@ -30,7 +30,13 @@ export function writeSheet(
     worksheet,
     sheet,
     { cells: changes.cells, styled: changes.styled, rows },
-    { styles: table.cells, sharedText, names, format: (style) => styles.cellFormat(style) },
+    {
+      styles: table.cells,
+      sharedText,
+      names,
+      limits: reading.limits,
+      format: (style) => styles.cellFormat(style),
+    },
   );
   const edits: Edit[] = [...cells.edits, ...columnEdits(worksheet, sheet, changes.columns)];
   if (changes.properties) edits.push(...propertyEdits(worksheet, sheet, reading.theme, changes.added));

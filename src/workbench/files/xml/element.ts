@@ -40,23 +40,52 @@ export function closesItself(element: XmlElement): boolean {
   return element.source.charCodeAt(element.openEnd - 2) === 47;
 }
 
-const attributePattern = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /** All attributes in written order, values decoded. */
 export function attributesOf(element: XmlElement): XmlAttribute[] {
-  const offset = element.start + 1 + element.name.length;
-  const tag = element.source.slice(offset, element.openEnd);
-  return Array.from(tag.matchAll(attributePattern), (match) => ({
-    name: match[1] ?? '',
-    value: decodeEntities((match[2] ?? match[3] ?? '').replace(/[\t\r\n]/g, ' ')),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  const found: XmlAttribute[] = [];
+  let at = nextAttribute(element, element.start + 1 + element.name.length);
+  while (at) {
+    found.push({
+      name: element.source.slice(at.start, at.nameEnd),
+      value: valueAt(element, at),
+      start: at.start,
+      end: at.end,
+    });
+    at = nextAttribute(element, at.end);
+  }
+  return found;
 }
 
 /** Value of the attribute with exactly this name; null where there is none. */
 export function attribute(element: XmlElement, name: string): string | null {
-  return attributesOf(element).find((candidate) => candidate.name === name)?.value ?? null;
+  let at = nextAttribute(element, element.start + 1 + element.name.length);
+  while (at) {
+    if (at.nameEnd - at.start === name.length && element.source.startsWith(name, at.start))
+      return valueAt(element, at);
+    at = nextAttribute(element, at.end);
+  }
+  return null;
+}
+
+type AttributePlace = { start: number; nameEnd: number; valueStart: number; end: number };
+
+/** The next attribute of a tag that was parsed, and so is known to be well formed. */
+function nextAttribute({ source, openEnd }: XmlElement, from: number): AttributePlace | null {
+  let start = from;
+  while (start < openEnd && source.charCodeAt(start) <= 32) start++;
+  const equals = source.indexOf('=', start);
+  if (equals < 0 || equals >= openEnd) return null;
+  let nameEnd = equals;
+  while (source.charCodeAt(nameEnd - 1) <= 32) nameEnd--;
+  let quote = equals + 1;
+  while (source.charCodeAt(quote) <= 32) quote++;
+  const end = source.indexOf(source.charAt(quote), quote + 1) + 1;
+  return { start, nameEnd, valueStart: quote + 1, end };
+}
+
+function valueAt({ source }: XmlElement, { valueStart, end }: AttributePlace): string {
+  const value = source.slice(valueStart, end - 1);
+  return /[\t\r\n&]/.test(value) ? decodeEntities(value.replace(/[\t\r\n]/g, ' ')) : value;
 }
 
 /** Value of the attribute with this local name and any prefix (`r:id`, `d3p1:id`); null where there is none. */

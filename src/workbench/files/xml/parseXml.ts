@@ -1,14 +1,11 @@
 import { InputError } from '../inputError';
 import type { Limits } from '../limits';
 import type { XmlElement } from './element';
+import { scanTag } from './scanTag';
 
 export type XmlLimits = Pick<Limits, 'xmlDepth' | 'xmlElements'>;
 
 const none: readonly XmlElement[] = [];
-const tagPattern =
-  /<([A-Za-z_\u0080-\uFFFF][\w.\-\u0080-\uFFFF]*(?::[A-Za-z_\u0080-\uFFFF][\w.\-\u0080-\uFFFF]*)?)((?:\s+[^\s=/><"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const closePattern = /<\/([^\s>]+)\s*>/y;
-
 /**
  * Parses a part into elements with their places. One pass with a stack of its own: no depth can overflow the
  * call stack. Refused: anything not well formed, document types (and with them entities), too deep, too many elements.
@@ -32,23 +29,21 @@ export function parseXml(source: string, part: string, limits: XmlLimits): XmlEl
       continue;
     }
     if (mark === 47) {
-      closePattern.lastIndex = next;
-      const close = closePattern.exec(source);
-      if (!close || !open || close[1] !== open.name) return fail(`end tag at ${next}`);
+      const end = source.indexOf('>', next);
+      if (!open || end < 0 || source.slice(next + 2, end).trimEnd() !== open.name)
+        return fail(`end tag at ${next}`);
       open.closeStart = next;
-      at = open.end = closePattern.lastIndex;
+      at = open.end = end + 1;
       open = open.parent;
       depth--;
       continue;
     }
-    tagPattern.lastIndex = next;
-    const tag = tagPattern.exec(source);
+    const tag = scanTag(source, next);
     if (!tag) return fail(`tag at ${next}`);
-    if (repeatsAttribute(tag[2] ?? '')) fail(`attribute twice at ${next}`);
-    at = tagPattern.lastIndex;
+    at = tag.end;
     const element: XmlElement = {
       source,
-      name: tag[1] ?? '',
+      name: tag.name,
       start: next,
       openEnd: at,
       closeStart: at,
@@ -60,7 +55,7 @@ export function parseXml(source: string, part: string, limits: XmlLimits): XmlEl
     if (open) addChild(open, element);
     else if (root) fail('second root');
     else root = element;
-    if (tag[3] === '/') continue;
+    if (tag.closed) continue;
     open = element;
     if (++depth > limits.xmlDepth) throw new InputError('too-deep', part);
   }
@@ -94,9 +89,4 @@ function skip(source: string, at: number, inside: boolean, fail: (why: string) =
     return end < 0 ? fail('cut off') : end + last.length;
   }
   return fail('document type');
-}
-
-function repeatsAttribute(attributes: string): boolean {
-  const names = attributes.match(/[^\s=]+(?=\s*=\s*["'])/g);
-  return names !== null && names.length > 1 && new Set(names).size < names.length;
 }
