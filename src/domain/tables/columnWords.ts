@@ -27,7 +27,8 @@ export type ColumnRole =
   | 'initial'
   | 'annual'
   | 'executed'
-  | 'rate';
+  | 'rate'
+  | 'other';
 
 /** A meaning with its weight: 3 the usual word, 2 a synonym, 1 a word that means it only where nothing better stands. */
 export type Meaning = { readonly role: ColumnRole; readonly weight: number };

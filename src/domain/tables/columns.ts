@@ -22,13 +22,11 @@ export type Column = {
   readonly text: string;
 };
 
+/** Columns with a meaning, and the headed ones that have none (or whose meaning another column has). */
+export type Columns = { readonly columns: readonly Column[]; readonly others: readonly Column[] };
+
 /** Reads the columns under the header rows `firstRow` to `lastRow` and decides what each one means. */
-export function readColumns(
-  view: SheetView,
-  firstRow: number,
-  lastRow: number,
-  window: Window,
-): readonly Column[] {
+export function readColumns(view: SheetView, firstRow: number, lastRow: number, window: Window): Columns {
   return assignRoles(headedColumns(view, firstRow, lastRow, window));
 }
 
@@ -88,7 +86,7 @@ function weightOf(meanings: readonly Meaning[]): number {
 }
 
 /** Every role once, every column once, the best words first. */
-function assignRoles(headed: readonly HeadedColumn[]): readonly Column[] {
+function assignRoles(headed: readonly HeadedColumn[]): Columns {
   const deepest = deepestName(headed);
   const pairs = headed.flatMap((column) =>
     withInitial(column.meanings).map((meaning) => {
@@ -107,16 +105,16 @@ function assignRoles(headed: readonly HeadedColumn[]): readonly Column[] {
         : meaning.role;
     if (roles.has(role) && role !== 'level-marks') continue;
     roles.add(role);
-    columns.set(column, {
-      role,
-      weight: meaning.weight,
-      first: column.first,
-      last: column.last,
-      header: column.header,
-      text: column.texts.join('/'),
-    });
+    columns.set(column, columnAs(column, role, meaning.weight));
   }
-  return [...columns.values()].sort((a, b) => a.first - b.first);
+  return {
+    columns: [...columns.values()].sort((a, b) => a.first - b.first),
+    others: headed.filter((column) => !columns.has(column)).map((column) => columnAs(column, 'other', 0)),
+  };
+}
+
+function columnAs({ first, last, header, texts }: HeadedColumn, role: ColumnRole, weight: number): Column {
+  return { role, weight, first, last, header, text: texts.join('/') };
 }
 
 /** 预算数 alone is the budget of the year; beside 调整后预算数 it can only be the one at its start. */

@@ -33,10 +33,15 @@ export function correctColumns(band: Band, corrections: readonly TableCorrection
       header !== null &&
       (normaliseLabel(column.text) === normaliseLabel(header) ||
         normaliseLabel(column.header.text) === normaliseLabel(header));
-    if (header !== null && !columns.some(isMeant)) continue;
-    columns = columns
-      .filter((column) => column.role !== role || isMeant(column))
-      .map((column) => (isMeant(column) ? { ...column, role, weight: 3 } : column));
+    const known = [...columns, ...band.others];
+    if (header !== null && !known.some(isMeant)) continue;
+    columns = [
+      ...columns.filter((column) => column.role !== role && !isMeant(column)),
+      ...known
+        .filter(isMeant)
+        .slice(0, 1)
+        .map((column) => ({ ...column, role, weight: 3 })),
+    ].sort((one, other) => one.first - other.first);
   }
   return { ...band, columns };
 }

@@ -11,6 +11,8 @@ export type Band = {
   /** From the first to the last column that has a meaning. */
   readonly window: Window;
   readonly columns: readonly Column[];
+  /** Headed columns without a meaning: a person may give them one. */
+  readonly others: readonly Column[];
   /** Equal for a header that is printed again after a page break. */
   readonly signature: string;
 };
@@ -167,7 +169,7 @@ function sameTexts(view: SheetView, a: number, b: number, window: Window): boole
 }
 
 function bandOf(view: SheetView, firstRow: number, lastRow: number, window: Window): Band | null {
-  const columns = readColumns(view, firstRow, lastRow, window);
+  const { columns, others } = readColumns(view, firstRow, lastRow, window);
   const kind = kindOf(columns);
   const first = columns[0];
   const last = columns.at(-1);
@@ -178,6 +180,7 @@ function bandOf(view: SheetView, firstRow: number, lastRow: number, window: Wind
     lastRow,
     window: { first: first.first, last: Math.max(...columns.map((column) => column.last)) },
     columns,
+    others,
     signature: columns
       .map((column) => `${column.first - first.first}${normaliseLabel(column.text)}`)
       .join('|'),

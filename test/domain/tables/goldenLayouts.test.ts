@@ -1,42 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-
 import { recogniseTables } from '../../../src/domain/tables/recognise';
-import { type Described, describeTable } from '../../support/describeTable';
-import { type SheetOptions, sheetOf, workbookOf } from '../../support/grid';
+import { describeTable } from '../../support/describeTable';
+import { layoutsIn, workbookOfLayout } from '../../support/layouts';
 
-type Layout = {
-  readonly about: string;
-  readonly sheets: readonly ({ readonly grid: readonly string[] } & SheetOptions)[];
-  readonly expected?: readonly Described[];
-};
-
-const folder = path.join(__dirname, '../../golden/tables');
-
-function layouts(kind: string): [string, Layout][] {
-  return readdirSync(path.join(folder, kind))
-    .sort()
-    .map((file) => {
-      const layout = JSON.parse(readFileSync(path.join(folder, kind, file), 'utf8')) as Layout;
-      return [`${path.basename(file, '.json')}: ${layout.about}`, layout];
-    });
-}
-
-function tablesOf(layout: Layout): readonly Described[] {
-  const sheets = layout.sheets.map(({ grid, ...options }, index) =>
-    sheetOf(grid.join('\n'), { name: `Sheet${index + 1}`, ...options }),
-  );
-  return recogniseTables(workbookOf(...sheets)).map(describeTable);
-}
+const named = (kind: 'recognised' | 'refused') =>
+  layoutsIn(kind).map((layout) => [`${layout.name}: ${layout.about}`, layout] as const);
 
 describe('Layouts of other provinces and broken forms are recognised', () => {
-  test.each(layouts('recognised'))('%s', (_about, layout) => {
-    expect(tablesOf(layout)).toEqual(layout.expected);
+  test.each(named('recognised'))('%s', (_about, layout) => {
+    expect(recogniseTables(workbookOfLayout(layout)).map(describeTable)).toEqual(layout.expected);
   });
 });
 
 describe('Tables that only look alike are refused', () => {
-  test.each(layouts('refused'))('%s', (_about, layout) => {
-    expect(tablesOf(layout)).toEqual([]);
+  test.each(named('refused'))('%s', (_about, layout) => {
+    expect(recogniseTables(workbookOfLayout(layout)).map(describeTable)).toEqual([]);
   });
 });

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/snapshot/snapshot';
+import { classifySheet } from '../../../src/domain/tables/classify';
+import { recogniseTables } from '../../../src/domain/tables/recognise';
+import type { SelfEvaluation } from '../../../src/domain/tables/table';
+import { sheetOf, workbookOf } from '../../support/grid';
+import { layoutsIn, workbookOfLayout } from '../../support/layouts';
+
+const layouts = layoutsIn('recognised');
+
+/** The workbook with every sheet moved down and to the right. */
+function moved(workbook: WorkbookSnapshot, rows: number, columns: number): WorkbookSnapshot {
+  const move = (area: Area): Area => ({ ...area, row: area.row + rows, column: area.column + columns });
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      area: sheet.area && move(sheet.area),
+      merges: sheet.merges.map(move),
+    })),
+  };
+}
+
+/** The same table as it would stand without the move: every row and column put back. */
+function putBack(value: unknown, rows: number, columns: number, key = ''): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) =>
+      putBack(item, rows, columns, key === 'rows' || key === 'headerRows' ? 'row' : ''),
+    );
+  }
+  if (typeof value === 'number') {
+    if (key === 'row' || key === 'repeats') return value - rows;
+    return key === 'column' ? value - columns : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, putBack(item, rows, columns, name)]),
+  );
+}
+
+test('A table is the same wherever it stands on the sheet', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...layouts), fc.nat(300), fc.nat(60), (layout, rows, columns) => {
+      const workbook = workbookOfLayout(layout);
+      const tables = recogniseTables(moved(workbook, rows, columns));
+      expect(putBack(tables, rows, columns)).toEqual(recogniseTables(workbook));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Everything of a table but the words: where its cells are. */
+function places(tables: readonly SelfEvaluation[]): unknown {
+  return JSON.parse(
+    JSON.stringify(tables, (key, value: unknown) =>
+      ['title', 'subject', 'label', 'level1', 'level2', 'name', 'text'].includes(key) &&
+      typeof value === 'string'
+        ? ''
+        : value,
+    ),
+  );
+}
+
+/** Words as forms break them: line feeds, spaces, full-width brackets and signs. */
+const habits: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/(?<=^[\u4e00-\u9fff]{2})(?=[\u4e00-\u9fff])/, '\\n'),
+  (text) => text.replaceAll('(', '（').replaceAll(')', '）').replaceAll('%', '％'),
+  (text) => text.replaceAll('（', '(').replaceAll('）', ')'),
+  (text) => (/^[\u4e00-\u9fff]{2}$/.test(text) ? `${text.slice(0, 1)}\u3000${text.slice(1)}` : text),
+  (text) => (text === '' ? text : `\u00a0${text}\u3000`),
+];
+
+test('Spaces, line feeds and full-width signs in the words change nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...layouts),
+      fc.array(fc.nat(habits.length - 1), { minLength: 1, maxLength: 7 }),
+      (layout, picks) => {
+        let index = 0;
+        const spoilt = workbookOfLayout(layout, ({ grid, options }) => ({
+          grid: grid
+            .split('\n')
+            .map((line) =>
+              line
+                .split('|')
+                .map((cell) => {
+                  const text = cell.replace(/^ +| +$/g, '');
+                  if (!/[\u4e00-\u9fff]/.test(text)) return cell;
+                  index += 1;
+                  return (habits[picks[index % picks.length] ?? 0] ?? ((same: string) => same))(text);
+                })
+                .join('|'),
+            )
+            .join('\n'),
+          options,
+        }));
+        expect(places(recogniseTables(spoilt))).toEqual(places(recogniseTables(workbookOfLayout(layout))));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+const vocabulary = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '项目支出绩效自评表',
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+      '总分',
+      '合计',
+      '小计',
+    ],
+    ...[
+      '年初预算数',
+      '全年预算数',
+      '全年执行数',
+      '执行率',
+      '年度资金总额',
+      '其中：财政拨款',
+      '（自评等级）',
+      '优',
+      '评价等级',
+    ],
+    ...[
+      '产出指标（50分）',
+      '数量指标',
+      '指标名称',
+      '评价指标',
+      '备注',
+      '其他需要说明事项',
+      '项目名称',
+      '……',
+      '—',
+      '　',
+      '注：',
+    ],
+  ),
+  fc.constant(''),
+  fc.string(),
+  fc.double(),
+  fc.integer({ min: -5, max: 120 }),
+  fc.boolean(),
+);
+const anyArea = fc.record({
+  row: fc.nat(14),
+  column: fc.nat(12),
+  rowCount: fc.integer({ min: 1, max: 2000 }),
+  columnCount: fc.integer({ min: 1, max: 300 }),
+});
+
+test('No grid, however odd, and no merge, however wrong, makes it throw', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(vocabulary, { maxLength: 10 }), { maxLength: 14 }),
+      fc.array(anyArea, { maxLength: 6 }),
+      fc.nat(30),
+      (rows, merges, cut) => {
+        const whole = sheetOf(rows);
+        const sheet: SheetSnapshot = {
+          ...whole,
+          merges,
+          // Grids may be shorter than the area says.
+          texts: whole.texts.slice(0, cut),
+          numberFormats: [],
+          types: whole.types.slice(cut),
+        };
+        for (const table of recogniseTables(workbookOf(sheet))) {
+          expect(table.sure).toBeGreaterThanOrEqual(0);
+          expect(table.sure).toBeLessThanOrEqual(1);
+        }
+        expect(classifySheet(sheet).length).toBeGreaterThanOrEqual(0);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+/** Counts how often rows of the grid are looked at. */
+function countedReads(rowCount: number, line: (index: number) => readonly (string | number)[]): number {
+  const sheet = sheetOf([
+    ['项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+    ...Array.from({ length: rowCount }, (_, index) => line(index)),
+    ['总分', '', '', '', '', 100],
+  ]);
+  let reads = 0;
+  const values = new Proxy(sheet.values, {
+    get(rows, key, receiver): unknown {
+      if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+      return Reflect.get(rows, key, receiver);
+    },
+  });
+  recogniseTables(workbookOf({ ...sheet, values }));
+  return reads;
+}
+
+describe('The work grows with the rows, not with their square', () => {
+  const lines: Record<string, (index: number) => readonly (string | number)[]> = {
+    'different indicators': (index) => ['产出指标', '数量指标', `指标${index}`, '≥1', 1, 1, ''],
+    'equal indicators': () => ['产出指标', '数量指标', '次数', '≥1', 1, 1, ''],
+    'header rows only': () => ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+    'titles only': () => ['项目支出绩效自评表'],
+    'total rows only': () => ['合计', '', '', '', '', 1, 1],
+    'a new class and a sub-total each': (index) =>
+      index % 2 === 0
+        ? [`产出${index}`, '数量', `次数${index}`, '1', 1, 1]
+        : [`产出${index - 1}小计`, '', '', '', '', 1],
+    'blank rows': () => [],
+  };
+  test.each(Object.keys(lines))('%s', (name) => {
+    const line = lines[name]!;
+    const [small, large] = [countedReads(200, line), countedReads(800, line)];
+    expect(large).toBeLessThan(small * 5);
+  });
+
+  test('20,000 rows are read in full', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [
+      '产出',
+      '数量',
+      `指标${index}`,
+      '≥1',
+      1,
+      1,
+      '',
+    ]);
+    const sheet = sheetOf([
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+      ...rows,
+    ]);
+    expect(recogniseTables(workbookOf(sheet))[0]?.indicators?.rows).toHaveLength(20_000);
+  }, 120_000);
+});
