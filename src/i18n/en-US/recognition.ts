@@ -53,6 +53,7 @@ export const recognition: RecognitionTexts = {
     annual: 'annual budget',
     executed: 'amount spent',
     rate: 'execution rate',
+    other: 'other content',
   },
   column: (name, said, block) =>
     `${block === 'money' ? 'Funds' : 'Indicators'}: the header “${said}” is the column of the ${name}.`,

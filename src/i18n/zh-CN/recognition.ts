@@ -50,6 +50,7 @@ export const recognition: RecognitionTexts = {
     annual: '全年预算数',
     executed: '全年执行数',
     rate: '执行率',
+    other: '其他内容',
   },
   column: (name, said, block) =>
     `${block === 'money' ? '资金部分' : '指标部分'}：表头“${said}”作为${name}一栏。`,
