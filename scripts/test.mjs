@@ -41,7 +41,9 @@ function jest(what, args) {
 
 const missing = installRequirements();
 if (missing.length > 0) {
-  console.log(`Missing for the tests: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`);
+  console.log(
+    `Missing for the tests: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`,
+  );
 }
 report('Chromium, Chinese fonts and LibreOffice are there', missing.length === 0);
 report('types', run([bin('typescript/bin/tsc'), '--noEmit']));

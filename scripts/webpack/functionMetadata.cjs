@@ -7,7 +7,8 @@ class FunctionMetadata {
         { name: 'FunctionMetadata', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
           const { functionMetadata } = await import('../functionMetadata.mjs');
-          for (const { name, text } of await functionMetadata()) compilation.emitAsset(name, new RawSource(text));
+          for (const { name, text } of await functionMetadata())
+            compilation.emitAsset(name, new RawSource(text));
         },
       );
     });
