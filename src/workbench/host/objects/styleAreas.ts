@@ -1,6 +1,6 @@
 import { isEntireColumn, isEntireRow } from '../../book/areas';
 import type { BookArea, BookSheet, CellStyle } from '../../book/book';
-import { styleOf } from '../../book/mutate';
+import { cellOf, styleOf } from '../../book/mutate';
 import type { Property } from '../definition';
 import { HostError, invalidArgument } from '../errors';
 import { sheetOf } from '../state';
@@ -13,7 +13,11 @@ import { styleField } from './styleFields';
 export function styleProperty(path: string): Property<RangeState> {
   const field = styleField(path);
   return {
-    get: (state, host) => uniform(sheetOf(host, state.sheetId), state.areas, field.read),
+    get: (state, host) => {
+      const sheet = sheetOf(host, state.sheetId);
+      const mixed = path.startsWith('font.') && state.areas.some((area) => holdsRichText(sheet, area));
+      return mixed ? null : uniform(sheet, state.areas, field.read);
+    },
     set: (state, value, host) => {
       if (value === null) invalidArgument('null is no value for a property.');
       styleRange(state, host, field.write(value));
@@ -56,6 +60,11 @@ export function uniform(
     if (seen.size > 1) return null;
   }
   return [...seen][0] ?? null;
+}
+
+/** The characters of rich text do not share one font: Excel answers null for it. */
+function holdsRichText(sheet: BookSheet, area: BookArea): boolean {
+  return cellsIn(sheet, area).some(({ row, column }) => cellOf(sheet, row, column)?.richText ?? false);
 }
 
 function emptySheet(sheet: BookSheet): BookSheet {
