@@ -29,7 +29,8 @@ export function acceptsWhole(figure: Figure, wanted: Wanted | undefined): boolea
   const { unit } = wanted;
   if (wanted.percent || (unit !== null && isPercentUnit(unit))) return figure.percent;
   if (unit === null || unit.trim() === '') return true;
-  if (fits(figure, wanted, '') || unitFactor(figure.unit, unit) !== null) return true;
+  if (fits(figure, wanted, '') || (unitFactor(figure.unit, unit) ?? unitFactor(unit, figure.unit)))
+    return true;
   // 360元/人 where 元 is wanted: alignScale asks what the name says.
   const numerator = numeratorUnit(figure.unit);
   return numerator !== null && sameUnit(numerator, unit);

@@ -50,3 +50,53 @@ describe('units on one scale', () => {
     expect(align(actual, sign, target, unit, name)).toBe(expected);
   });
 });
+
+describe('scales that are told, asked, or left open', () => {
+  test.each<[CellValue, string, CellValue, string, string | null, string]>([
+    ['30%', '>=', 1, '%', '任务完成率', '30 : 100 points'],
+    ['60%', '>=', 0.9, '%', '验收合格率', '60 : 90 points'],
+    [0.3, '>=', '≥98%', '', '满意度', 'unclear percent-scale'],
+    [0.99, '>=', '≥98%', '', '满意度', '99 : 98 points'],
+    [99, '>=', '≥98%', '', '满意度', '99 : 98 points'],
+    ['97%', '>=', 95, '', '满意度', '97 : 95 points'],
+    ['97%', '>=', 0.95, '', '满意度', '97 : 95 points'],
+    [97, '>=', 0.95, '', '满意度', '97 : 95 points'],
+    [0.97, '>=', 0.95, '', '满意度', '0.97 : 0.95'],
+    [97, '>=', 95, '', '满意度', '97 : 95'],
+    [3, '>=', 1, '', '举办次数', '3 : 1'],
+    ['95%', '<=', 1, '%', '三公经费控制率', '95 : 100 points'],
+    ['0%', '<=', 0.01, '%', '投诉率', '0 : 0.01 points'],
+    [0, '=', 0, '%', '事故发生率', '0 : 0 fraction'],
+    ['0.8%', '<=', 1, '%', '差错率', '0.8 : 1 points'],
+    ['3%', '<=', 1, '%', '差错率', 'unclear percent-scale'],
+    ['3%', '>=', 5, '%', '增长率', '3 : 5 points'],
+    [1.2, '>=', 1.1, '%', '增长率', '1.2 : 1.1 points'],
+    [0.8, '>=', 5, '%', '增长率', 'unclear percent-scale'],
+    ['95%', '>=', 0.95, '%', null, '95 : 95 points'],
+    ['90%', '>=', 0.95, '%', null, 'unclear percent-scale'],
+  ])('%s against %s %s %s of %s', (actual, sign, target, unit, name, expected) => {
+    expect(align(actual, sign, target, unit, name)).toBe(expected);
+  });
+
+  test.each<[CellValue, string, CellValue, string, string | null, string]>([
+    ['22.34万人次', '>=', 200000, '人次', '培训人次', '223400 : 200000'],
+    ['223400人次', '>=', 20, '万人次', '培训人次', '22.34 : 20'],
+    [22.34, '>=', 20, '万人次', '培训人次', '22.34 : 20'],
+    [223400, '>=', 20, '万人次', '培训人次', 'unclear unit'],
+    [360000, '<=', 40, '万元', '成本', 'unclear unit'],
+    [36, '<=', 40, '万元', '成本', '36 : 40'],
+    ['36万元', '<=', '≤40', '', '成本', '36 : 40'],
+    ['360000元', '<=', '≤40', '', '成本', 'unclear unit'],
+    ['360元/人', '<=', 400, '元', '人均成本', '360 : 400'],
+    ['360元/人', '<=', 400, '元', '总成本', 'unclear unit'],
+    ['90分钟', '<=', 2, '小时', '办理时间', '90 : 120'],
+    ['2小时', '<=', 90, '分钟', '办理时间', '120 : 90'],
+    ['3个月', '<=', 1, '年', '工期', '3 : 12'],
+    ['3天', '<=', '5个工作日', '', '办理时限', 'unclear unit'],
+    ['3套', '>=', '2个', '', '系统', 'unclear unit'],
+    ['95%', '>=', '≥90分', '', '考核', 'unclear unit'],
+    ['5‰', '<=', '1%', '', '事故率', 'unclear unit'],
+  ])('%s against %s %s %s of %s', (actual, sign, target, unit, name, expected) => {
+    expect(align(actual, sign, target, unit, name)).toBe(expected);
+  });
+});
