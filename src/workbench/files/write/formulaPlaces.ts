@@ -65,10 +65,7 @@ export function expandChanged(
   if (localName(root) !== 'worksheet' || !child(root, 'sheetData')) return;
   const groups = [...sharedGroups(placedRows(root)).values()];
   const wanted = groups.filter(({ master }) => master !== null && concerns(master.formula));
-  editor.edit(
-    part,
-    wanted.flatMap((group) => expandGroup(group, new Set())),
-  );
+  editor.edit(part, wanted.flatMap(expandGroup));
 }
 
 function formulaEdit(element: XmlElement, sheet: string | null, change: FormulaChange): Edit[] {

@@ -1,5 +1,7 @@
-import { addressOf, sharedFormula } from '../formulas/references';
-import type { PlacedRow } from '../read/cellPlaces';
+import { cellKey, type BookSheet } from '../../book/book';
+import type { FileNames } from '../formulas/fileNames';
+import { sharedFormula } from '../formulas/references';
+import { placedRows, type PlacedRow } from '../read/cellPlaces';
 import { attribute, child, prefixOf, textOf, type XmlElement } from '../xml/element';
 import type { Edit } from '../xml/edits';
 import { formulaXml } from './cellXml';
@@ -28,20 +30,29 @@ export function sharedGroups(rows: readonly PlacedRow[]): Map<string, Group> {
   return groups;
 }
 
-/**
- * Writes the formulas of a group out one by one, so that its first cell may be changed. `skip`: addresses of cells
- * that are replaced anyway.
- */
-export function expandGroup(group: Group, skip: ReadonlySet<string>): Edit[] {
-  const { master } = group;
+/** Writes the formulas of a group out one by one, so that each may be changed or moved alone. */
+export function expandGroup({ master, members }: Group): Edit[] {
   if (!master) return [];
   const formulaAt = sharedFormula(master.formula);
-  const written = [{ ...master }, ...group.members];
-  return written
-    .filter(({ row, column }) => !skip.has(addressOf(row, column)))
-    .map(({ row, column, element }) => ({
-      start: element.start,
-      end: element.end,
-      text: formulaXml(formulaAt(row - master.row, column - master.column), prefixOf(element)),
-    }));
+  return [master, ...members].map(({ row, column, element }) => ({
+    start: element.start,
+    end: element.end,
+    text: formulaXml(formulaAt(row - master.row, column - master.column), prefixOf(element)),
+  }));
+}
+
+/** Writes out the groups whose first cell is about to lose its formula: the others live by it. */
+export function expandOverwritten(
+  worksheet: XmlElement,
+  sheet: BookSheet,
+  cells: ReadonlySet<number>,
+  names: FileNames,
+): Edit[] {
+  return [...sharedGroups(placedRows(worksheet)).values()].flatMap((group) => {
+    if (!group.master) return [];
+    const { row, column, formula } = group.master;
+    const key = cellKey(row, column);
+    const keeps = !cells.has(key) || sheet.cells.get(key)?.formula === `=${names.fromFile(formula)}`;
+    return keeps ? [] : expandGroup(group);
+  });
 }

@@ -8,6 +8,7 @@ import { mergeEdits } from './merges';
 import type { PackageEditor } from './packageEditor';
 import { writeCells } from './sheetCells';
 import { propertyEdits } from './sheetProperties';
+import { expandOverwritten } from './sharedFormulas';
 import type { SheetChanges } from './sheetChanges';
 import { columnEdits, rowAttributes } from './sizes';
 import type { StyleWriter } from './styleWriter';
@@ -23,6 +24,9 @@ export function writeSheet(
 ): boolean {
   const opened = editor.root(part);
   if (closesItself(opened)) editor.edit(part, [appendInside(opened, '')]);
+  if (changes.cells.size > 0) {
+    editor.edit(part, expandOverwritten(editor.root(part), sheet, changes.cells, reading.names));
+  }
   const worksheet = editor.root(part);
   const { names, sharedText, styles: table } = reading;
   const rows = new Map([...changes.rows].map((row) => [row, rowAttributes(sheet, row)]));

@@ -6,7 +6,6 @@ import { placedRows, type PlacedCell, type PlacedRow } from '../read/cellPlaces'
 import { attribute, child, numberAttribute, outerXml, prefixOf, type XmlElement } from '../xml/element';
 import type { Edit } from '../xml/edits';
 import { cellXml, formulaXml, valueXml } from './cellXml';
-import { expandGroup, sharedGroups } from './sharedFormulas';
 import { rowEdits, rowWork, type RowWork } from './sheetRows';
 
 export type CellWriting = CellReading & {
@@ -51,7 +50,7 @@ export function writeCells(
     masters: sharedMasters(rows),
     prefix: prefixOf(worksheet),
   };
-  const replaced = new Map<string, Edit>();
+  const edits: Edit[] = [];
   let formulasChanged = false;
   for (const key of [...tasks.cells].sort((a, b) => a - b)) {
     const column = key % 16384;
@@ -63,19 +62,8 @@ export function writeCells(
       : newCell(row, column, context);
     if (!result) continue;
     formulasChanged ||= result.formulaChanged;
-    if (existing) replaced.set(addressOf(row, column), { ...range(existing.element), text: result.xml });
+    if (existing) edits.push({ ...range(existing.element), text: result.xml });
     else workOf(row).newCells.set(column, result.xml);
-  }
-  const edits = [...replaced.values()];
-  for (const group of sharedGroups(rows).values()) {
-    const master = group.master && addressOf(group.master.row, group.master.column);
-    if (
-      master !== null &&
-      replaced.has(master) &&
-      !keepsFormula(replaced.get(master), group.master?.element)
-    ) {
-      edits.push(...expandGroup(group, new Set(replaced.keys())));
-    }
   }
   edits.push(...rowEdits(worksheet, rows, work));
   return { edits, formulasChanged };
@@ -158,11 +146,6 @@ function withMetadata(xml: string, element: XmlElement, names: readonly string[]
     return value === null ? [] : [` ${name}="${value}"`];
   });
   return kept.length === 0 ? xml : xml.replace(/^<[^>]*?(?=\/?>)/, (head) => head + kept.join(''));
-}
-
-/** Changing only the value or the look of a group's first cell leaves the group as it is. */
-function keepsFormula(edit: Edit | undefined, formula: XmlElement | undefined): boolean {
-  return edit !== undefined && formula !== undefined && edit.text.includes(outerXml(formula));
 }
 
 function cellIn({ cells }: PlacedRow, column: number): PlacedCell | undefined {
