@@ -1,4 +1,5 @@
 import { alignScale } from '../quantity/scale';
+import { leavesOpen } from '../scoring/bounds';
 import type { ScoringParameters } from '../scoring/parameters';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -46,6 +47,7 @@ function completionOf({
   if (target.kind !== 'number' || actual.kind !== 'number') return none;
   const aligned = alignScale(actual, target, { indicatorName: indicator.name });
   if (aligned.status === 'unclear' || aligned.target.isZero()) return none;
+  if (leavesOpen(actual.bound, { ...aligned, comparison: target.comparison })) return none;
   const completion = aligned.actual.div(aligned.target);
   return { completion, deviation: aligned.actual.minus(aligned.target).div(aligned.target) };
 }

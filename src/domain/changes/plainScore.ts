@@ -25,12 +25,17 @@ export function operandsOf(
   if (row.actual.kind !== 'number' || row.target.kind !== 'number') return null;
   const aligned = alignScale(row.actual, row.target, { indicatorName: row.indicator.name });
   if (aligned.status === 'unclear') return null;
-  const { percentScale } = aligned;
-  return {
-    actual: operandOf(context, row.indicator.actual, aligned.actual, aligned.actualFactor, percentScale),
-    target: operandOf(context, row.indicator.target, aligned.target, aligned.targetFactor, percentScale),
-    scale: aligned,
-  };
+  const figures = [
+    figureIn(context, row.indicator.actual, aligned.actual, aligned.actualFactor),
+    figureIn(context, row.indicator.target, aligned.target, aligned.targetFactor),
+  ] as const;
+  // Points stay points where the cells hold points; else percentages meet as fractions, as Excel keeps them.
+  const inPoints = aligned.percentScale === 'points';
+  const pointsInCells = figures.some(({ factor }) => factor?.equals(1));
+  const asFractions =
+    inPoints && !(pointsInCells && figures.every(({ factor }) => factor?.equals(1) ?? true));
+  const [actual, target] = figures.map((figure) => operandOf(figure, { inPoints, asFractions }));
+  return actual && target ? { actual, target, scale: aligned } : null;
 }
 
 /** The quantitative score in plain Excel (the twin of TARGETSCORE); null where the row holds no two figures. */
@@ -83,22 +88,25 @@ export function writtenOf(actual: Operand, target: Operand): Written {
   return target.address === null ? 'literal-both' : 'literal-actual';
 }
 
-function operandOf(
-  context: PlanContext,
-  ref: CellRef | null,
-  aligned: Decimal,
-  factor: Decimal,
-  percentScale: ScaleReading['percentScale'],
-): Operand {
+/** A figure on the common scale; for a cell that holds a number, what its value is multiplied by to get there. */
+type Figure = { readonly aligned: Decimal; readonly address: string | null; readonly factor: Decimal | null };
+
+function figureIn(context: PlanContext, ref: CellRef | null, aligned: Decimal, factor: Decimal): Figure {
   const cell = cellIn(context, ref);
-  const inPoints = percentScale === 'points';
-  if (!ref || typeof cell?.value !== 'number') {
-    return { text: inPoints ? `${digits(aligned)}%` : digits(aligned), address: null };
-  }
+  if (!ref || typeof cell?.value !== 'number') return { aligned, address: null, factor: null };
   const shown = isPercentFormat(cell.numberFormat) ? factor.times(hundred) : factor;
-  const scaled = inPoints ? shown.div(hundred) : shown;
-  const address = addressOf(ref);
-  return { text: times(address, scaled), address };
+  return { aligned, address: addressOf(ref), factor: shown };
+}
+
+function operandOf(
+  { aligned, address, factor }: Figure,
+  { inPoints, asFractions }: { readonly inPoints: boolean; readonly asFractions: boolean },
+): Operand {
+  if (address !== null && factor !== null) {
+    return { text: times(address, asFractions ? factor.div(hundred) : factor), address };
+  }
+  const percent = inPoints && asFractions;
+  return { text: percent ? `${digits(aligned)}%` : digits(aligned), address: null };
 }
 
 function times(address: string, factor: Decimal): string {

@@ -4,7 +4,8 @@ import type { Decimal } from '../decimal/decimal';
 import type { Options } from '../scoring/optionTable';
 import { writeOptions } from '../scoring/options';
 import type { ScoringParameters } from '../scoring/parameters';
-import { readCase } from '../scoring/readCase';
+import { type ReadCase, readCase } from '../scoring/readCase';
+import type { IndicatorNature } from '../scoring/target';
 import { scoreIndicator } from '../scoring/scoreIndicator';
 import { actualArguments, type Argument, targetArguments } from './targetExpression';
 import type { PlanContext } from './planContext';
@@ -29,17 +30,21 @@ export function scoringCall(
   row: RowAssessment,
   { score, parameters }: { score: Decimal; parameters: ScoringParameters },
 ): Call | null {
-  return firstCall(context, row, optionsFor(row, parameters), (actual, target, options) => {
+  const nature = indicatorNature(row.indicator, row.target.kind === 'number' ? row.target.unit : null);
+  return firstCall(context, row, optionsFor(nature, parameters), (actual, target, options) => {
     const scored = scoreIndicator(actual.value, target.value, row.marks, options);
-    return 'value' in scored && scored.value.equals(score) && readsAlike(row, actual, target, options);
+    if (!('value' in scored) || !scored.value.equals(score)) return false;
+    const read = readCase(actual.value, target.value, options);
+    const decides = 'kind' in read && read.kind === 'number' && read.comparison === '=';
+    return readsAlike(row, read) && (!decides || read.nature === nature);
   });
 }
 
 /** The first way to call ACHIEVE or DEVIATION that compares the assessed figures; `withOptions` where it takes any. */
 export function measuringCall(context: PlanContext, row: RowAssessment, withOptions: boolean): Call | null {
-  const all = optionsFor(row, context.parameters).map((options) => ({ ...options, nature: null }));
+  const all = optionsFor(null, context.parameters);
   return firstCall(context, row, withOptions ? all : all.slice(0, 1), (actual, target, options) =>
-    readsAlike(row, actual, target, options),
+    readsAlike(row, readCase(actual.value, target.value, options)),
   );
 }
 
@@ -67,18 +72,19 @@ function firstCall(
   return null;
 }
 
-/** Options to try: none of its own, then how a bare number beside a percentage is meant. */
-function optionsFor(row: RowAssessment, parameters: ScoringParameters): readonly Options[] {
-  const nature =
-    row.target.kind === 'number' && row.target.comparison === '='
-      ? indicatorNature(row.indicator, row.target.unit)
-      : null;
-  return ([null, 'fraction', 'percent'] as const).map((scale) => ({ parameters, nature, scale }));
+/**
+ * Options to try: none of its own, what kind of indicator it is (which only an `=` target asks), then how a bare
+ * number beside a percentage is meant.
+ */
+function optionsFor(nature: IndicatorNature | null, parameters: ScoringParameters): readonly Options[] {
+  const natures = nature === null ? [null] : [null, nature];
+  return ([null, 'fraction', 'percent'] as const).flatMap((scale) =>
+    natures.map((own) => ({ parameters, nature: own, scale })),
+  );
 }
 
 /** True where the function compares the same two figures in the same direction. */
-function readsAlike(row: RowAssessment, actual: Argument, target: Argument, options: Options): boolean {
-  const read = readCase(actual.value, target.value, options);
+function readsAlike(row: RowAssessment, read: ReadCase): boolean {
   if ('error' in read) return false;
   switch (read.kind) {
     case 'number':

@@ -1,6 +1,7 @@
 import type { RowAssessment } from '../assessment/assessment';
 import type { NumberQuantity, Target } from '../quantity/quantity';
 import { isBlank } from '../quantity/blanks';
+import { dateOfSerial, isDateFormat } from '../quantity/dates';
 import type { Cell } from '../snapshot/cells';
 import type { CellRef, CellValue } from '../snapshot/snapshot';
 import { addressOf, cellIn, digits, type PlanContext } from './planContext';
@@ -33,8 +34,12 @@ export function targetArguments(context: PlanContext, row: RowAssessment): reado
     const joined = list.map(({ cell }) => joinText(cell)).join('');
     return [{ text, value: list.length === 1 ? figure.cell.value : joined, live: true }];
   });
-  const scaled = scaledTarget(sign, figure);
-  return [...live, ...(scaled ? [scaled] : []), ...fixed];
+  const turned = [
+    scaledTarget(sign, figure),
+    signedTarget(row.target, figure, measure),
+    datedTarget(row.target, figure),
+  ];
+  return [...live, ...turned.filter((argument) => argument !== null), ...fixed];
 }
 
 type Part = { readonly ref: CellRef; readonly cell: Cell };
@@ -81,6 +86,30 @@ function literalTarget(target: Target): string | null {
     default:
       return null;
   }
+}
+
+/** The figure of the sheet behind the sign that 指标性质 stands for in words (正向, 不低于): `">="&E41&F41`. */
+function signedTarget(target: Target, figure: Part, measure: Part | null | undefined): Argument | null {
+  if (target.kind !== 'number') return null;
+  const parts = measure ? [figure, measure] : [figure];
+  return {
+    text: [`"${target.comparison}"`, ...parts.map(({ ref }) => addressOf(ref))].join('&'),
+    value: `${target.comparison}${parts.map(({ cell }) => joinText(cell)).join('')}`,
+    live: true,
+  };
+}
+
+/** A date kept as Excel's serial number, as text that reads as a date: `"<="&TEXT(E28,"yyyy-m-d")`. */
+function datedTarget(target: Target, { ref, cell }: Part): Argument | null {
+  if (target.kind !== 'deadline' || typeof cell.value !== 'number' || !isDateFormat(cell.numberFormat))
+    return null;
+  const date = dateOfSerial(cell.value);
+  if (!date) return null;
+  return {
+    text: `"${target.comparison}"&TEXT(${addressOf(ref)},"yyyy-m-d")`,
+    value: `${target.comparison}${date.year}-${date.month ?? 1}-${date.day ?? 1}`,
+    live: true,
+  };
 }
 
 function dateText({ year, month, day }: { year: number; month: number | null; day: number | null }): string {
