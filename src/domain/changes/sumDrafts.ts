@@ -1,6 +1,5 @@
-import { Decimal, roundTo } from '../decimal/decimal';
+import { Decimal, fromNumber, roundTo } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
-import { marksIn } from '../assessment/readRow';
 import { scoreStates } from '../assessment/scoreStates';
 import { agreesWithScore } from './agreement';
 import type { CellIdentity, ChangeReason } from './changeSet';
@@ -43,7 +42,13 @@ export function marksParts(context: PlanContext): readonly Part[] {
   const distinct = new Set(distinctCells(cells.map(({ cell }) => cell)));
   return cells
     .filter(({ cell }) => distinct.has(cell))
-    .map((part) => ({ ...part, figure: marksIn(cellIn(context, part.cell)) }));
+    .map((part) => ({ ...part, figure: numberIn(context, part.cell) }));
+}
+
+/** Only a number counts: SUM skips one that is kept as text, so that the formula stays blank as well. */
+function numberIn(context: PlanContext, ref: CellRef): Decimal | null {
+  const value = cellIn(context, ref)?.value;
+  return typeof value === 'number' ? fromNumber(value) : null;
 }
 
 /** The formula of a sum over the parts; `limit` cuts it off. */
