@@ -16,6 +16,9 @@ const stages =
 /** Words before a numeral that make it an ordinal or part of a name. */
 const ordinal = /[第每某这那同另任唯统逐专其之十年初周届“"‘《〈]$|(?:星期|礼拜)$/u;
 
+/** 数十人, 几百人, 上千人: no number is named; 人数三十人 names one. */
+const vague = /(?:(?<![人次户期件个总])数|几|(?<![线网以])上)$/u;
+
 /** Words before a stage that make it a count after all: 共举办两期. */
 const counting = /[共计办训了达]$/u;
 
@@ -25,7 +28,7 @@ const counting = /[共计办训了达]$/u;
  */
 export function isIdiom(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(0, start - 3), start).trimEnd();
-  if (ordinal.test(head) || /^[百千万亿]+$/u.test(text.slice(start, end))) return true;
+  if (ordinal.test(head) || vague.test(head) || /^[百千万亿]+$/u.test(text.slice(start, end))) return true;
   const tail = text.slice(start, start + 16);
   if (setPhrases.test(tail) || sloganNouns.test(tail)) return true;
   if (end - start > 1) return false;

@@ -6,7 +6,7 @@ export type Span = { readonly start: number; readonly end: number };
 /** Digits that are no figure whatever follows them. */
 const never: readonly RegExp[] = [
   // Document numbers: 〔2018〕17号, （2018）第17号, 第17号.
-  /[〔[(【][^〕\])】\n]{0,6}(?:19|20)\d{2}[^〕\])】\n]{0,4}[〕\])】]\s{0,3}第?\s{0,3}\d{0,20}\s{0,3}号?/gu,
+  /[〔[(【]\s{0,3}(?:19|20)\d{2}\s{0,3}年?\s{0,3}[〕\])】]\s{0,3}第?\s{0,3}\d{0,20}\s{0,3}号?/gu,
   /(?<!\d)\d{1,20}\s{0,3}号(?!召)/gu,
   // Ordinals: 第3, 第十二.
   /第\s{0,3}(?:\d{1,20}|[一二三四五六七八九十百零]+)/gu,

@@ -9,6 +9,7 @@ import {
   isDateFormat,
   isDateUnit,
   parseDate,
+  type DateParts,
 } from './dates';
 import { findFigures } from './figures';
 import { halfWidth, joinThousands } from './glyphs';
@@ -18,7 +19,7 @@ import type { Figure, Quantity } from './quantity';
 import { parseAmountUnit, sameUnit, unitFactor } from './units';
 import { fits, type Wanted } from './wanted';
 import { acceptsWhole, wholeFigure } from './wholeFigure';
-import { wordMeaning } from './words';
+import { isUnfinished, wordMeaning } from './words';
 
 /** A longer text is a report, not an answer: its figures are listed, none is taken. */
 const longest = 1000;
@@ -50,7 +51,7 @@ function readNumber(value: number, numberFormat: string | undefined, wanted: Wan
   if (!Number.isFinite(value)) return { kind: 'text', text: String(value), candidates: [] };
   const serial = numberFormat !== undefined && isDateFormat(numberFormat) ? dateOfSerial(value) : null;
   const date = serial ?? (wantsDate(wanted) ? dateOfNumber(value) : null);
-  if (date) return { kind: 'date', ...date };
+  if (date) return dateQuantity(date);
   const percent = isPercentFormat(numberFormat);
   const exact = fromNoisyNumber(value);
   return {
@@ -74,7 +75,7 @@ function readText(printed: string, wanted: Wanted | undefined): Quantity {
   const text = joinThousands(printed);
   if (/^#[A-Z0-9_/]+[!?]?$/u.test(text.trim())) return { kind: 'text', text, candidates: [] };
   const date = parseDate(text, wanted?.year ?? null) ?? (wantsDate(wanted) ? dateOfText(text) : null);
-  if (date) return { kind: 'date', ...date };
+  if (date) return dateQuantity(date);
   const bare = plainNumber(text);
   if (bare) {
     return { kind: 'number', value: bare, percent: false, unit: null, bound: 'exact', fromText: true };
@@ -96,16 +97,30 @@ function readWords(text: string, wanted: Wanted | undefined, candidates: readonl
   const meaning = wordMeaning(text);
   const open = candidates.some((figure) => !(figure.percent && figure.value.equals(100)));
   if (open && meaning !== 'failed') return { kind: 'text', text, candidates };
-  if (meaning === 'completed-sentence') {
-    const [date, ...more] = findDates(text, wanted?.year ?? null);
-    const isWanted = wantsDate(wanted);
-    const isOpen = wanted === undefined || (wanted.unit === null && !wanted.percent);
-    if (date && more.length > 0 && isWanted) return { kind: 'text', text, candidates };
-    if (date && more.length === 0 && (isWanted || (isOpen && date.month !== null))) {
-      return { kind: 'date', year: date.year, month: date.month, day: date.day };
-    }
+  const dates = findDates(text, wanted?.year ?? null);
+  const isDone = meaning === 'completed-sentence' || isDelivered(text);
+  const [date] = dates;
+  if (date && isDone && wantsDate(wanted)) {
+    return dates.length > 1 ? { kind: 'text', text, candidates } : dateQuantity(date);
+  }
+  const isOpen = wanted === undefined || (wanted.unit === null && !wanted.percent);
+  if (date && dates.length === 1 && isOpen && date.month !== null && meaning === 'completed-sentence') {
+    return dateQuantity(date);
   }
   return meaning ? { kind: 'word', meaning, text: text.trim() } : { kind: 'text', text, candidates };
+}
+
+function dateQuantity({ year, month, day }: DateParts): Quantity {
+  return { kind: 'date', year, month, day };
+}
+
+/** 2023年12月25日验收合格: beside a deadline a date and a word of delivery answer it. */
+function isDelivered(text: string): boolean {
+  return (
+    /竣工|完工|验收|交付|办结|投入使用|投用|投运|上线|开通|印发|出台|发放|拨付|支付|兑付|报送|提交/u.test(
+      text,
+    ) && !isUnfinished(text)
+  );
 }
 
 /**

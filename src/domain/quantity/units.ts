@@ -121,7 +121,7 @@ export function parseAmountUnit(text: string): AmountUnit | null {
   if (plain === '万') return '万元';
   if (plain === '亿') return '亿元';
   const known = canonicalWord(plain);
-  return known in amountFactors ? (known as AmountUnit) : null;
+  return Object.hasOwn(amountFactors, known) ? (known as AmountUnit) : null;
 }
 
 /** What an amount in `from` is multiplied by to stand in `to`: 元 → 万元 0.0001. Exact. */
@@ -144,7 +144,7 @@ export function unitFactor(from: string, to: string): Decimal | null {
   if (a !== null || b !== null) return null;
   const left = splitScale(fromTop);
   const right = splitScale(toTop);
-  const kind = measures.find((table) => left.base in table && right.base in table);
+  const kind = measures.find((table) => Object.hasOwn(table, left.base) && Object.hasOwn(table, right.base));
   if (kind === undefined && left.base !== right.base) return null;
   const top = new Decimal(kind?.[left.base] ?? 1).times(left.factor);
   const bottom = new Decimal(kind?.[right.base] ?? 1).times(right.factor);

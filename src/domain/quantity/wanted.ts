@@ -72,6 +72,7 @@ function countedWordBefore(text: string, figure: Figure, unit: string): boolean 
     .slice(Math.max(0, figure.start - 8), figure.start)
     .replace(/[\s:为是达到共约计有]+$/u, '');
   const word = canonicalUnit(unit);
+  if (word === '分' && /(?:得|评|总)分$/u.test(head)) return true;
   return [`${word}数`, `${word}次`, `${word}数量`, `${word}次数`].some((noun) => head.endsWith(noun));
 }
 

@@ -59,9 +59,14 @@ const unfinished: readonly RegExp[] = [
 const done =
   /完成(?!率|度|时[间限]|情况|值|数|质量|期限|进度|标准|比例|程度)|建成(?!区|面积|率|时间)|到位(?!率|情况)/u;
 
+/** True for a text that says that something is not done yet, only in part, or too late. */
+export function isUnfinished(text: string): boolean {
+  return unfinished.some((pattern) => pattern.test(text));
+}
+
 /** True for a sentence with 完成, 建成 or 到位 that holds no word that takes it back. */
 function saysCompletion(text: string): boolean {
-  return done.test(text) && !unfinished.some((pattern) => pattern.test(text));
+  return done.test(text) && !isUnfinished(text);
 }
 
 const yes = /^(?:是|有|对|√|✓|✔|☑|y|yes|true)$/iu;
@@ -86,7 +91,7 @@ export function wordMeaning(text: string): WordMeaning | null {
   if (alone.test(plain) && !/基本/u.test(plain)) return 'completed';
   if (saysCompletion(plain)) return 'completed-sentence';
   if (reachedTarget.test(plain) || good.test(plain) || betterAlone.test(plain)) return 'reached';
-  if (!unfinished.some((pattern) => pattern.test(plain))) {
+  if (!isUnfinished(plain)) {
     if ((burdens.test(plain) ? falling : rising).test(plain)) return 'reached';
     const last = plain.split(/[，,。；;]/u).at(-1) ?? '';
     if (/达到(?:了)?(?:指标值|预期目标|年度指标值?|目标值)$/u.test(last)) return 'reached';

@@ -116,6 +116,8 @@ describe('words about units', () => {
     ['人', null],
     ['', null],
     ['元/人', null],
+    ['valueOf', null],
+    ['constructor', null],
   ])('%s as a unit of money is %s', (text, expected) => {
     expect(parseAmountUnit(text)).toBe(expected);
   });
