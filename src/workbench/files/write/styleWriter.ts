@@ -104,6 +104,9 @@ export class StyleWriter {
   }
 }
 
+/** What an xf has to say at least. */
+const plainNumbers = ['numFmtId', 'fontId', 'fillId', 'borderId'].map((name) => [name, '0'] as const);
+
 function xfXml(
   base: XmlElement | null,
   changes: Map<string, string>,
@@ -126,7 +129,7 @@ function xfXml(
         [...changes].flatMap(([name, value]) => setAttribute(base, name, value)),
         base.openEnd,
       )
-    : `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"${[...changes].map(([name, value]) => ` ${name}="${value}"`).join('')}/>`;
+    : `<${prefix}xf${[...new Map([...plainNumbers, ...changes])].map(([name, value]) => ` ${name}="${value}"`).join('')}/>`;
   const head = attributes.replace(/\s*\/?>$/, '');
   const inner = [
     childXml(base && child(base, 'alignment'), 'alignment', alignment, prefix),
