@@ -1,6 +1,7 @@
 import type { CellRef } from '../snapshot/snapshot';
 import { columnsAt } from './groupTotals';
-import type { Indicators, SpecialRow } from './indicatorBlock';
+import type { Indicators } from './indicatorBlock';
+import type { SpecialRow } from './rowKinds';
 import { isGradeLabel, isGradeWord, isStrongTotalLabel, isTotalLabel } from './labels';
 import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
 import type { Recognition, TotalCells } from './table';

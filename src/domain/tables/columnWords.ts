@@ -195,7 +195,7 @@ export function yearOf(header: string): number | null {
 
 function readMeanings(header: string): readonly Meaning[] {
   const core = coreLabel(header).replace(/^20\d{2}年度?/, '');
-  if (core === '' || core.length > 24 || /^\d/.test(core)) return [];
+  if (core === '' || core.length > 24 || /^\d(?!级)/.test(core)) return [];
   const parts = [core, ...core.split(/[/、]|及(?=分值|权重)/).filter((part) => part !== core && part !== '')];
   for (const part of parts) {
     const meanings = words

@@ -1,6 +1,7 @@
 import { ownCellUnder } from './blockCells';
 import type { IndicatorColumns } from './indicatorColumns';
-import type { Group, Indicators, SpecialRow } from './indicatorBlock';
+import type { Group, Indicators } from './indicatorBlock';
+import type { SpecialRow } from './rowKinds';
 import { coreLabel, groupName, printedMarks } from './labels';
 import type { CellRef } from '../snapshot/snapshot';
 import { type SheetView, type ViewCell, refOf } from './sheetView';

@@ -53,8 +53,9 @@ function isHeader(cell: ViewCell): boolean {
   );
 }
 
-/** A number that is no year: headers have none. */
+/** A number that is no year, also as text: headers have none. */
 function isFigure(cell: ViewCell): boolean {
+  if (typeof cell.value === 'string') return /^[≥≤<>=~约]?\d[\d.,]*[%‰]?$/.test(normaliseLabel(cell.text));
   return typeof cell.value === 'number' && !(cell.value >= 2000 && cell.value <= 2100);
 }
 

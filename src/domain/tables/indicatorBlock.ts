@@ -1,28 +1,11 @@
 import type { Band } from './headers';
 import { type IndicatorColumns, indicatorColumns } from './indicatorColumns';
 import { type Levels, levelsOf, readIndicator } from './indicatorRow';
-import {
-  coreLabel,
-  groupName,
-  isFootLabel,
-  isGradeLabel,
-  isPlaceholder,
-  isRemarksLabel,
-  isStrongTotalLabel,
-  isSubtotalLabel,
-  isTotalLabel,
-  printedMarks,
-} from './labels';
+import { groupName, isFootLabel } from './labels';
 import { markRepeats } from './repeats';
+import { type SpecialRow, headingOf, isEnd, isHeaderAgain, isText, specialRow } from './rowKinds';
 import type { SheetView, ViewCell, Window } from './sheetView';
 import type { IndicatorBlock, IndicatorRow } from './table';
-
-/** A row below the indicators, or between them, that is none: total, sub-total, grade, remarks. */
-export type SpecialRow = {
-  readonly kind: 'total' | 'subtotal' | 'grade' | 'remarks';
-  readonly row: number;
-  readonly label: ViewCell;
-};
 
 /** The class that a printed label opens, with the rows of its indicators. */
 export type Group = {
@@ -40,129 +23,117 @@ export type Indicators = {
   readonly lastRow: number;
 };
 
-/** Blank rows in a row after which a block is over. */
-const patience = 4;
+/** What was read so far. */
+type Reading = {
+  readonly rows: IndicatorRow[];
+  readonly groups: Map<string, Group>;
+  readonly specials: SpecialRow[];
+  levels: Levels;
+  /** 总分, a grade or 其他需要说明事项 was read: no indicator follows. */
+  isOver: boolean;
+  /** A 合计 or a foot note was read: what follows must look like an indicator. */
+  isSummed: boolean;
+  lastRow: number;
+};
 
-/** Reads the indicator rows below the headers of one table, down to `lastRow`. */
+/** Blank rows in a row after which only what looks like an indicator counts, and after which nothing does. */
+const [patience, farthest] = [4, 60];
+
+/** Rows that belong to another block, both ends included. */
+export type RowRange = { readonly first: number; readonly last: number };
+
+/** Reads the indicator rows below the headers of one table, down to `lastRow`, without the `skipped` rows. */
 export function readIndicators(
   view: SheetView,
   bands: readonly Band[],
   window: Window,
   lastRow: number,
+  skipped: readonly RowRange[] = [],
 ): Indicators {
-  const rows: IndicatorRow[] = [];
-  const groups = new Map<string, Group>();
-  const specials: SpecialRow[] = [];
-  const used: IndicatorColumns[] = [];
-  let levels: Levels = [];
-  let isOver = false;
-  let isSummed = false;
-  let end = bands[0]?.lastRow ?? 0;
-  bands.forEach((band, index) => {
+  const reading: Reading = {
+    rows: [],
+    groups: new Map(),
+    specials: [],
+    levels: [],
+    isOver: false,
+    isSummed: false,
+    lastRow: bands.at(-1)?.lastRow ?? 0,
+  };
+  const columns = bands.map((band, index) => {
     const limit = (bands[index + 1]?.firstRow ?? lastRow + 1) - 1;
-    const columns = withoutEmptyNames(view, indicatorColumns(band), band.lastRow + 1, limit);
-    used.push(columns);
-    end = Math.max(end, band.lastRow);
-    let blanks = 0;
-    for (let row = band.lastRow + 1; row <= limit && blanks < patience; row += 1) {
-      const cells = view.row(row, window);
-      const first = cells[0];
-      blanks = first ? 0 : blanks + 1;
-      if (!first || isHeaderAgain(view, row, window, band)) continue;
-      const special = specialRow(first, cells, columns);
-      if (special) {
-        specials.push(special);
-        isOver ||= special.kind !== 'subtotal' && isEnd(special);
-        isSummed ||= special.kind === 'total';
-        end = row;
-        continue;
-      }
-      if (isFootLabel(first.text)) {
-        if (isOver || index === bands.length - 1) break;
-        continue;
-      }
-      if (isOver) continue;
-      const heading = headingOf(cells, columns);
-      levels = heading
-        ? [{ name: groupName(heading.text), cell: heading }, ...columns.levels.slice(1).map(() => null)]
-        : columns.levels.length > 0 || levels.length === 0
-          ? levelsOf(view, row, columns, levels)
-          : levels;
-      const open = noteGroups(groups, levels);
-      if (heading) continue;
-      const indicator =
-        isText(cells, columns) || (isSummed && cells.length < 3)
-          ? null
-          : readIndicator(view, row, columns, levels);
-      if (!indicator) continue;
-      rows.push(indicator);
-      if (indicator.name !== null) open.forEach((group) => group.rows.push(row));
-      end = row;
-    }
+    const own = withoutEmptyNames(view, indicatorColumns(band), band.lastRow + 1, limit);
+    readBelow(view, band, own, window, limit, skipped, reading);
+    return own;
   });
   const headerRows = bands.flatMap((band) =>
     Array.from({ length: band.lastRow - band.firstRow + 1 }, (_, offset) => band.firstRow + offset),
   );
   return {
-    block: { area: areaOf(bands, rows), headerRows, rows: markRepeats(view, rows) },
-    columns: used,
-    groups: [...groups.values()],
-    specials,
-    lastRow: end,
+    block: { area: areaOf(bands, reading.rows), headerRows, rows: markRepeats(view, reading.rows) },
+    columns,
+    groups: [...reading.groups.values()],
+    specials: reading.specials,
+    lastRow: reading.lastRow,
   };
 }
 
-/** 合计 may be the sum of a part; 总分, a grade or 其他需要说明事项 end the indicators. */
-function isEnd(special: SpecialRow): boolean {
-  return special.kind !== 'total' || isStrongTotalLabel(special.label.text);
+function readBelow(
+  view: SheetView,
+  band: Band,
+  columns: IndicatorColumns,
+  window: Window,
+  limit: number,
+  skipped: readonly RowRange[],
+  reading: Reading,
+): void {
+  let blanks = 0;
+  let isFar = false;
+  for (let row = band.lastRow + 1; row <= limit && blanks < farthest; row += 1) {
+    const cells = view.row(row, window);
+    const skip = skipped.find((range) => row >= range.first && row <= range.last);
+    if (skip) {
+      row = skip.last;
+      continue;
+    }
+    const [first] = cells;
+    blanks = first ? 0 : blanks + 1;
+    isFar ||= blanks >= patience;
+    if (!first || isHeaderAgain(view, row, window, band)) continue;
+    const special = specialRow(first, cells, columns);
+    if (special) {
+      reading.specials.push(special);
+      reading.isOver ||= special.kind !== 'subtotal' && isEnd(special);
+      reading.isSummed ||= special.kind === 'total';
+      reading.lastRow = Math.max(reading.lastRow, row);
+    } else if (isFootLabel(first.text)) {
+      reading.isSummed = true;
+    } else if (!reading.isOver && !((isFar || reading.isSummed) && cells.length < 4)) {
+      readLine(view, row, cells, columns, reading);
+    }
+  }
 }
 
-/** A sentence across the table is neither a class nor an indicator. */
-function isText(cells: readonly ViewCell[], columns: IndicatorColumns): boolean {
-  const [cell] = cells;
-  return (
-    cells.length === 1 && cell !== undefined && cell.lastColumn > (columns.name?.last ?? cell.lastColumn)
-  );
-}
-
-function specialRow(
-  first: ViewCell,
+function readLine(
+  view: SheetView,
+  row: number,
   cells: readonly ViewCell[],
   columns: IndicatorColumns,
-): SpecialRow | null {
-  const at = { row: first.row, label: first };
-  const isLeft = first.column <= (columns.name?.first ?? columns.window.first);
-  if (typeof first.value !== 'string' || !isLeft) return null;
-  if (isTotalLabel(first.text)) return { kind: 'total', ...at };
-  if (isSubtotalLabel(first.text) && (isBeforeName(first, columns) || /小计/.test(first.text))) {
-    return { kind: 'subtotal', ...at };
+  reading: Reading,
+): void {
+  const heading = headingOf(cells, columns);
+  if (heading) {
+    const inner = columns.levels.slice(1).map(() => null);
+    reading.levels = [{ name: groupName(heading.text), cell: heading }, ...inner];
+  } else if (columns.levels.length > 0) {
+    reading.levels = levelsOf(view, row, columns, reading.levels);
   }
-  if (isGradeLabel(first.text.split(/[:：]/)[0] ?? '')) return { kind: 'grade', ...at };
-  if (isRemarksLabel(first.text)) return { kind: 'remarks', ...at };
-  // A sub-total may be printed in the column of the names, beside its class.
-  const inName = cells.find((cell) => cell.column > first.column && coreLabel(cell.text) === '小计');
-  return inName && inName.column <= (columns.name?.first ?? -1)
-    ? { kind: 'subtotal', row: first.row, label: inName }
-    : null;
-}
-
-function isBeforeName(cell: ViewCell, columns: IndicatorColumns): boolean {
-  return columns.name !== null && (cell.column < columns.name.first || cell.lastColumn > columns.name.last);
-}
-
-/** A line that prints its class across the table: `一、产出指标（50分）`. */
-function headingOf(cells: readonly ViewCell[], columns: IndicatorColumns): ViewCell | null {
-  const [cell] = cells;
-  if (!cell || !columns.name || cells.length > 1 || typeof cell.value !== 'string') return null;
-  if (cell.text.length > 30 || isPlaceholder(cell.text)) return null;
-  const isAcross =
-    cell.lastColumn > columns.name.last && cell.column <= (columns.levels[0] ?? columns.name).first;
-  const isBare =
-    columns.levels.length === 0 &&
-    cell.column <= columns.name.first &&
-    (printedMarks(cell.text) !== null ||
-      /(?:产出|效益|成本|满意度|投入|过程|效果)(?:类)?(?:指标)?$/.test(groupName(cell.text)));
-  return isAcross || isBare ? cell : null;
+  const open = noteGroups(reading.groups, reading.levels);
+  const indicator =
+    heading || isText(cells, columns) ? null : readIndicator(view, row, columns, reading.levels);
+  if (!indicator) return;
+  reading.rows.push(indicator);
+  if (indicator.name !== null) open.forEach((group) => group.rows.push(row));
+  reading.lastRow = Math.max(reading.lastRow, row);
 }
 
 /** The groups that hold for a row, from the outermost; a new one is opened where its name comes first. */
@@ -174,19 +145,6 @@ function noteGroups(groups: Map<string, Group>, levels: Levels): readonly Group[
     const group = groups.get(id) ?? { label: level.cell, name: level.name, level: index, rows: [] };
     groups.set(id, group);
     return [group];
-  });
-}
-
-/** Header rows in the middle of the block that are no band of their own (the lower half of a repeated header). */
-function isHeaderAgain(view: SheetView, row: number, window: Window, band: Band): boolean {
-  const cells = view.row(row, window);
-  if (cells.length < 2) return false;
-  return cells.every((cell) => {
-    for (let header = band.firstRow; header <= band.lastRow; header += 1) {
-      const printed = view.cell(header, cell.column);
-      if (printed.text !== '' && groupName(printed.text) === groupName(cell.text)) return true;
-    }
-    return false;
   });
 }
 

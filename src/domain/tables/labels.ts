@@ -23,7 +23,12 @@ export function coreLabel(text: string): string {
 const cores = new Map<string, string>();
 
 function readCore(text: string): string {
-  let label = plainBrackets(text).replace(
+  // Column numbers and formulas of columns: `全年执行数③`, `执行率⑤=③/②`, `执行率C=B/A`.
+  const plain = plainBrackets(text.replace(/(?<=\S)[\u2460-\u2473].*$/su, '')).replace(
+    /(?<=[\u4e00-\u9fff])[a-f](?:=.*)?$/,
+    '',
+  );
+  let label = plain.replace(
     /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、)]|\d{1,2}\.(?!\d))/,
     '',
   );

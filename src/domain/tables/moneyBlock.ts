@@ -2,7 +2,7 @@ import { ownCellUnder } from './blockCells';
 import { columnOf } from './columns';
 import type { ColumnRole } from './columnWords';
 import type { Band } from './headers';
-import { isFootLabel, printedName } from './labels';
+import { coreLabel, isFootLabel, printedName } from './labels';
 import { endsMoney, indentOf, moneyRoleOf, opensParts } from './moneyLabels';
 import { type RateCell, rateConventionOf } from './rateConvention';
 import type { SheetView, ViewCell, Window } from './sheetView';
@@ -38,7 +38,9 @@ export function readMoney(view: SheetView, band: Band, window: Window, limit: nu
   if (total)
     return { money: { ...block, total: total.row, parts: partsOf(lines, total) }, tasks: null, lastRow };
   const isList = columnOf(band.columns, 'task') ?? columnOf(band.columns, 'name');
-  const rows = lines.map(({ row }): MoneyRow => ({ ...row, role: 'other' }));
+  const rows = lines
+    .filter(({ row }) => coreLabel(row.label) !== '' && !/^(?:合计|总计|小计)$/.test(coreLabel(row.label)))
+    .map(({ row }): MoneyRow => ({ ...row, role: 'other' }));
   return { money: null, tasks: isList && rows.length > 0 ? { ...block, rows } : null, lastRow };
 }
 
@@ -102,9 +104,12 @@ function moneyRow(view: SheetView, band: Band, row: number, label: ViewCell): Mo
 
 /** The row of the whole sum: named so, or the first one before 其中, or the only one. */
 function totalOf(lines: readonly Line[], band: Band): Line | null {
-  const named = lines.find(({ row }) => row.role === 'total');
-  if (named) return named;
-  if (columnOf(band.columns, 'task')) return null;
+  // In a list of tasks 合计 is the sum of the list, not the money of one project.
+  const isList = columnOf(band.columns, 'task') !== null;
+  const named = lines.find(
+    ({ row }) => row.role === 'total' && (!isList || /资金总额|预算总额/.test(row.label)),
+  );
+  if (named ?? isList) return named ?? null;
   const [first, second] = lines;
   if (!first) return null;
   const isWhole = second === undefined || opensParts(second.text);

@@ -12,7 +12,7 @@ export function moneyRoleOf(label: string): MoneyRow['role'] {
   const text = coreLabel(label.replace(/^[\s\u3000]*其中[:：、]?/, ''));
   if (!opensParts(label) && totalWords.test(text) && !/^其他/.test(text)) return 'total';
   if (/结转|结余/.test(text)) return 'carry-over';
-  return /财政|预算|拨款|政府性?基金|国有资本|中央|省级|市级|县级|区级|州级|本级|上级|债券/.test(text)
+  return /财政|预算|拨款|政府性?基金|国有资本|中央|省级|市级|县级|区级|州级|本级|上级|地方|债券/.test(text)
     ? 'fiscal'
     : 'other';
 }
@@ -20,9 +20,9 @@ export function moneyRoleOf(label: string): MoneyRow['role'] {
 const totalWords =
   /总额|合计|总计|^总|资金总量|^(?:年度|全年|本年|当年)?(?:项目|部门|单位|整体|预算|专项)*(?:资金|支出|预算|预算资金|支出预算|整体支出|预算支出|预算执行)$/;
 
-/** True for labels of the blocks that follow the money: goals, indicators. */
+/** True for labels of what follows the money: goals, indicators, the total of scores. */
 export function endsMoney(label: string): boolean {
-  return /目标|绩效指标|完成情况|一级指标/.test(coreLabel(label));
+  return /目标|绩效指标|完成情况|一级指标|总分|得分|等级|等次|说明/.test(coreLabel(label));
 }
 
 /** Depth of a printed label: its leading spaces, a full-width one counting two. */

@@ -58,7 +58,7 @@ export function yearIn(
   for (const cell of cells) {
     const text = westernDigits(normaliseLabel(cell.text));
     const year =
-      /^\(?(20\d{2})年度?\)?$/.exec(text)?.[1] ??
+      /^\(?(20\d{2})年度?\)?(?:$|(?:金额)?单位)/.exec(text)?.[1] ??
       /(?:^|评价|自评|预算|所属|项目)年度:?(20\d{2})/.exec(text)?.[1];
     if (year !== undefined) return { value: Number(year), cell };
     const beside = /^(?:评价|自评|预算|所属|项目)?年[度份]:?$/.test(text) ? view.next(cell) : null;

@@ -3,7 +3,7 @@ import { type Candidate, columnReasons, isSelfEvaluation, kindOf, scopeBy, suren
 import { type TableCorrection, correctColumns } from './corrections';
 import { groupTotalsOf } from './groupTotals';
 import type { Band } from './headers';
-import { readIndicators } from './indicatorBlock';
+import { type RowRange, readIndicators } from './indicatorBlock';
 import { coreLabel } from './labels';
 import { type Money, readMoney } from './moneyBlock';
 import { headCells, subjectOf, unitIn, yearIn } from './particulars';
@@ -30,9 +30,11 @@ export function readSegment(
   const head = headCells(view, top, firstBand.lastRow, window);
   const lines = head.filter(({ row }) => row < firstBand.firstRow);
   const indicatorBands = bands.filter(({ kind }) => kind === 'indicators');
-  const indicators =
-    indicatorBands.length > 0 ? readIndicators(view, indicatorBands, window, segment.lastRow) : null;
   const money = readMoneyOf(view, bands, segment, top, indicatorBands[0]);
+  const indicators =
+    indicatorBands.length > 0
+      ? readIndicators(view, indicatorBands, window, segment.lastRow, money?.ranges)
+      : null;
   const candidate: Candidate = { family: title?.family ?? null, bands, money, indicators };
   if (!isSelfEvaluation(candidate, view, window)) return null;
 
@@ -96,18 +98,21 @@ function readMoneyOf(
   segment: Segment,
   top: number,
   indicators: Band | undefined,
-): Money | null {
+): (Money & { readonly ranges: readonly RowRange[] }) | null {
   const found = bands.flatMap((band, index) => {
     if (band.kind !== 'money') return [];
     const limit = (bands[index + 1]?.firstRow ?? segment.lastRow + 1) - 1;
-    return [readMoney(view, band, segment.window, limit)];
+    return [{ ...readMoney(view, band, segment.window, limit), first: band.firstRow }];
   });
-  if (found.length === 0)
-    return indicators ? readPairs(view, top, indicators.firstRow - 1, segment.window) : null;
+  if (found.length === 0) {
+    const pairs = indicators ? readPairs(view, top, indicators.firstRow - 1, segment.window) : null;
+    return pairs && { ...pairs, ranges: [] };
+  }
   return {
     money: found.find(({ money }) => money !== null)?.money ?? null,
     tasks: found.find(({ tasks }) => tasks !== null)?.tasks ?? null,
     lastRow: Math.max(...found.map(({ lastRow }) => lastRow)),
+    ranges: found.map(({ first, lastRow }) => ({ first, last: lastRow })),
   };
 }
 

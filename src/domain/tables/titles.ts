@@ -75,7 +75,7 @@ function withoutPrefix(text: string): string {
 function printedTitle(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, '')
-    .replace(/^(?:附件|附表)[\d一二三四五六七八九十\-—.（）()]*[:：、.]\s*/, '');
+    .replace(/^(?:附件|附表|附|表)[\d一二三四五六七八九十\-—.（）()]*(?:[:：、.]\s*|[\s\u3000]+)/, '');
 }
 
 /** 整体 or 项目, as far as the words of a title tell. */
