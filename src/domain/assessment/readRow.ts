@@ -7,6 +7,7 @@ import { type Cell, cellAt, sheetById } from '../snapshot/cells';
 import { trimText } from '../snapshot/normalise';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow } from '../tables/table';
+import { statesRule } from './standard';
 
 /** What the cells of a row say, once; everything else works on this. */
 export type RowReading = {
@@ -18,7 +19,7 @@ export type RowReading = {
   readonly targetText: string;
   /** Above 0; null where the cell is missing, blank or no number. */
   readonly marks: Decimal | null;
-  /** 评分标准 of the row, empty where it prints none. */
+  /** 评分标准 of the row, also where its explanation, name or target prints one; empty where there is none. */
   readonly standard: string;
 };
 
@@ -62,8 +63,16 @@ export function readRow(
     actualText: textOf(actualCell),
     targetText: textOf(targetCell),
     marks: marksIn(cellOf(workbook, indicator.marks)),
-    standard: textOf(cellOf(workbook, indicator.standard)),
+    standard: standardOf(workbook, indicator, textOf(targetCell)),
   };
+}
+
+/** A rule counts wherever the row prints it: taking it for a definition would give a score that it does not allow. */
+function standardOf(workbook: WorkbookSnapshot, indicator: IndicatorRow, target: string): string {
+  const standard = textOf(cellOf(workbook, indicator.standard));
+  if (standard !== '') return standard;
+  const explanation = textOf(cellOf(workbook, indicator.explanation));
+  return [explanation, indicator.name ?? '', target].find(statesRule) ?? '';
 }
 
 /** Full marks of a cell: 10, `10`, `10分`; null for blanks, words, percentages and anything not above 0. */

@@ -1,8 +1,9 @@
 import { alignScale } from '../quantity/scale';
 import { leavesOpen } from '../scoring/bounds';
 import type { ScoringParameters } from '../scoring/parameters';
+import { contains } from '../snapshot/cells';
 import { normaliseLabel } from '../snapshot/normalise';
-import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Area, CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 import type { RowAssessment } from './assessment';
 import { type Fact, oneFactTwoWays } from './oneFact';
@@ -18,9 +19,10 @@ export function assessRows(
   const indicators = table.indicators?.rows ?? [];
   const readings = indicators.map((indicator) => readRow(workbook, indicator, table.year));
   const facts = readings.map(factOf);
+  const tall = tallMerges(workbook, table);
   return readings.map((reading, index) => {
     const { indicator, target, actual, marks } = reading;
-    const outcome = sharesCells(indicator, indicators)
+    const outcome = sharesCells(indicator, indicators, tall)
       ? judged('shared-score')
       : outcomeOf(reading, parameters);
     const fact = facts[index];
@@ -62,14 +64,30 @@ function factOf({ indicator, target, actual, actualText }: RowReading): Fact | n
   };
 }
 
-/** True where marks or score of the row are one merged cell with another indicator. */
-function sharesCells(row: IndicatorRow, rows: readonly IndicatorRow[]): boolean {
-  if (normaliseLabel(row.name ?? '') === '') return false;
+/** Merged areas of the sheet over more than one row, down to where the indicators end. */
+function tallMerges({ sheets }: WorkbookSnapshot, { sheetId, indicators }: SelfEvaluation): readonly Area[] {
+  const area = indicators?.area;
+  if (!area) return [];
+  const merges = sheets.find(({ id }) => id === sheetId)?.merges ?? [];
+  return merges.filter(
+    ({ row, rowCount }) => rowCount > 1 && row < area.row + area.rowCount && row + rowCount > area.row,
+  );
+}
+
+/** True where marks or score of the row are one merged cell with another indicator, above or below it. */
+function sharesCells(row: IndicatorRow, rows: readonly IndicatorRow[], tall: readonly Area[]): boolean {
+  const isNamed = ({ name }: IndicatorRow): boolean => normaliseLabel(name ?? '') !== '';
+  if (!isNamed(row)) return false;
+  const covering = tall.filter((area) =>
+    [row.score, row.marks].some((ref) => ref && contains(area, ref.row, ref.column)),
+  );
   return rows.some(
     (other) =>
       other !== row &&
-      normaliseLabel(other.name ?? '') !== '' &&
-      (same(row.score, other.score) || same(row.marks, other.marks)),
+      isNamed(other) &&
+      (same(row.score, other.score) ||
+        same(row.marks, other.marks) ||
+        covering.some((area) => other.row >= area.row && other.row < area.row + area.rowCount)),
   );
 }
 
