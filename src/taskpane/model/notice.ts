@@ -1,0 +1,149 @@
+import type { Language } from '../../i18n/language';
+import { paneTexts } from '../../i18n/pane/paneTexts';
+import { renderProblem } from '../../i18n/render';
+import type { UndoResult, WorkbookProblem } from '../../workbook/port';
+import type { AssistantState, Notice } from '../../workflow/assistant';
+import type { Refusal } from '../../workflow/fill';
+import { placesOf } from './places';
+
+/** A message to the person: how grave it is, its sentences, and what can be done about it by a button. */
+export type Message = {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly sentences: readonly string[];
+  readonly action: 'restore' | 'read' | null;
+};
+
+type Context = { readonly state: AssistantState; readonly language: Language };
+
+/** What the last command came to, in words. */
+export function messageOf(notice: Notice, context: Context): Message {
+  const { notices } = paneTexts(context.language);
+  switch (notice.kind) {
+    case 'filled':
+      return filled(notice, context);
+    case 'undone':
+      return undone(notice.result, notices.undone, context);
+    case 'restored':
+      return undone(notice.result, () => notices.restored, context);
+    case 'checked':
+      return checked(context);
+    case 'marked':
+      return notice.cells === 0
+        ? { intent: 'info', sentences: [notices.nothingMarked], action: null }
+        : { intent: 'success', sentences: [notices.marked(notice.cells)], action: null };
+    case 'cleared':
+      return notice.cells === 0
+        ? { intent: 'info', sentences: [notices.nothingCleared], action: null }
+        : { intent: 'success', sentences: [notices.cleared], action: null };
+    case 'problem':
+      return failed(notice.problem, context);
+  }
+}
+
+function filled({ outcome, refused }: Extract<Notice, { kind: 'filled' }>, context: Context): Message {
+  const { notices } = paneTexts(context.language);
+  const left = refusals(refused, context);
+  switch (outcome.status) {
+    case 'written': {
+      const written = notices.filled(outcome.record.cells.length);
+      return left.length === 0
+        ? { intent: 'success', sentences: [written, notices.filledNext], action: null }
+        : { intent: 'warning', sentences: [written, ...left], action: null };
+    }
+    case 'nothing':
+      return {
+        intent: left.length === 0 ? 'info' : 'warning',
+        sentences: [notices.nothingFilled, ...left],
+        action: null,
+      };
+    case 'changed': {
+      const places = placesIn(context, outcome.cells);
+      return { intent: 'warning', sentences: [notices.changed(places)], action: null };
+    }
+    case 'failed':
+      return failed(outcome.problem, context);
+    case 'open':
+      return open(outcome.problem, context);
+  }
+}
+
+/** One sentence with the cells and one with the reason, for each reason. */
+function refusals(
+  refused: Extract<Notice, { kind: 'filled' }>['refused'],
+  context: Context,
+): readonly string[] {
+  const { notices } = paneTexts(context.language);
+  const reasons = [...new Set(refused.map(({ why }) => why))];
+  return reasons.flatMap((why: Refusal) => {
+    const cells = refused.filter((one) => one.why === why).map(({ change }) => change.target);
+    const sentence = renderProblem({ code: why, hostCode: null, detail: null }, context.language);
+    return [notices.refused(cells.length, placesIn(context, cells)), sentence];
+  });
+}
+
+function undone(result: UndoResult, said: (cells: number) => string, context: Context): Message {
+  const { notices } = paneTexts(context.language);
+  switch (result.status) {
+    case 'undone': {
+      const kept = result.kept.map(({ cell }) => cell);
+      return kept.length === 0
+        ? { intent: 'success', sentences: [said(result.restored.length)], action: null }
+        : {
+            intent: 'warning',
+            sentences: [said(result.restored.length), notices.kept(kept.length, placesIn(context, kept))],
+            action: null,
+          };
+    }
+    case 'nothing':
+      return { intent: 'info', sentences: [notices.nothingToUndo], action: null };
+    case 'failed':
+      return failed(result.problem, context);
+    case 'open':
+      return open(result.problem, context);
+  }
+}
+
+function checked({ state, language }: Context): Message {
+  const { notices } = paneTexts(language);
+  const findings = state.analysis?.findings ?? [];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return findings.length === 0
+    ? { intent: 'success', sentences: [notices.checkedClean], action: null }
+    : {
+        intent: errors > 0 ? 'warning' : 'info',
+        sentences: [notices.checked(errors, findings.length - errors)],
+        action: null,
+      };
+}
+
+/** Codes after which the workbook has to be read again before anything else makes sense. */
+const needReading = new Set(['gone', 'changed', 'refused', 'merged', 'array']);
+
+function failed(problem: WorkbookProblem, { language }: Context): Message {
+  const action = problem.code === 'record-open' ? 'restore' : needReading.has(problem.code) ? 'read' : null;
+  return { intent: 'error', sentences: [renderProblem(problem, language)], action };
+}
+
+/** The request failed half way and could not be put back: what happened, and the way out. */
+function open(problem: WorkbookProblem, { language }: Context): Message {
+  const left = renderProblem({ code: 'record-open', hostCode: null, detail: null }, language);
+  return {
+    intent: 'error',
+    sentences: [openCause(problem, language), left].filter(Boolean),
+    action: 'restore',
+  };
+}
+
+/**
+ * Most sentences for a failure promise that nothing was written, which does not hold here; only those that
+ * tell the person to do something in Excel first are said.
+ */
+function openCause({ code }: WorkbookProblem, language: Language): string {
+  const toDo = code === 'cell-edit' || code === 'restart';
+  return toDo ? renderProblem({ code, hostCode: null, detail: null }, language) : '';
+}
+
+function placesIn({ state, language }: Context, cells: Parameters<typeof placesOf>[1]): string {
+  const workbook = state.analysis?.workbook ?? { name: '', sheets: [] };
+  return placesOf(workbook, cells, paneTexts(language));
+}

@@ -1,0 +1,71 @@
+import type { Memory, WorkbookPort } from '../workbook/port';
+import type { Assistant } from '../workflow/assistant';
+import { createSectionStore, type SectionStore } from './sections';
+
+/** What pane and ribbon share for as long as the add-in runs. */
+export type Session = {
+  /** The assistant, or null before it was first asked for. */
+  current(): Assistant | null;
+  /** Told when the assistant comes into being. */
+  subscribe(listener: () => void): () => void;
+  /** The one assistant; its code is loaded with the first call. Rejects where it cannot be loaded. */
+  assistant(): Promise<Assistant>;
+  /** What the workbook remembers of earlier fills, without reading its sheets. */
+  memory(): Promise<Memory>;
+  readonly sections: SectionStore;
+};
+
+export type SessionParts = {
+  readonly loadPort: (pending: (waiting: boolean) => void) => Promise<WorkbookPort>;
+  readonly loadAssistant: (port: WorkbookPort) => Promise<Assistant>;
+};
+
+/** Recognition, checks and rules are loaded on first use, so that the page opens and the functions run before. */
+const officeParts: SessionParts = {
+  loadPort: async (pending) => {
+    const { createOfficeWorkbook } = await import('../workbook/officeWorkbook');
+    return createOfficeWorkbook({ pending });
+  },
+  loadAssistant: async (port) => {
+    const { createAssistant } = await import('../workflow/assistant');
+    return createAssistant(port);
+  },
+};
+
+export function createSession({ loadPort, loadAssistant }: SessionParts): Session {
+  const listeners = new Set<() => void>();
+  let current: Assistant | null = null;
+  const port = once(() => loadPort((waiting) => current?.waiting(waiting)));
+  const assistant = once(async () => {
+    current = await loadAssistant(await port());
+    for (const listener of listeners) listener();
+    return current;
+  });
+  return {
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    assistant,
+    memory: async () => (await port()).memory(),
+    sections: createSectionStore(),
+  };
+}
+
+/** Asked for again after a failure: a file that did not arrive may arrive the next time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+export const theSession = createSession(officeParts);
+
+/** The one conversation with the workbook, made when it is first wanted. */
+export const theAssistant = (): Promise<Assistant> => theSession.assistant();

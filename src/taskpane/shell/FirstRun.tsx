@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import type { StartTexts } from '../../i18n/pane/startTexts';
+import { useStyles } from '../styles';
+
+export type FirstRunProps = {
+  readonly texts: StartTexts;
+  /** What is going on instead of waiting for the person; null while nothing is. */
+  readonly busy: string | null;
+  /** Cells that the newest fill of an earlier session wrote; null where there is none. */
+  readonly undoable: number | null;
+  readonly onRead: () => void;
+  readonly onUndo: () => void;
+};
+
+/** What the assistant does, in three sentences, and the button that begins. */
+export function FirstRun({ texts, busy, undoable, onRead, onUndo }: FirstRunProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.stack}>
+      <h1 className={styles.title}>{texts.firstRun}</h1>
+      <ol className={styles.steps}>
+        {texts.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className={styles.line}>
+        <Button appearance="primary" onClick={onRead} disabledFocusable={busy !== null}>
+          {texts.recognise}
+        </Button>
+        <Button onClick={onUndo} disabledFocusable={busy !== null || undoable === null}>
+          {undoable === null ? texts.nothingToUndo : texts.undo(undoable)}
+        </Button>
+      </div>
+      <p role="status" className={styles.note}>
+        {busy}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import { useId } from 'react';
+import { changesBySheet, readyCount } from '../model/changeGroups';
+import { useStyles } from '../styles';
+import { useAnalysis, useWork, type Work } from './context';
+
+/** The two commands that change the workbook; each says what it will do, or why it cannot. */
+export function ActionBar() {
+  const styles = useStyles();
+  const reasonId = useId();
+  const work = useWork();
+  const { assistant, state, texts } = work;
+  const { memory, ...analysis } = useAnalysis();
+  const busy = state.activity !== 'idle';
+  const ready = readyCount(analysis);
+  const hindrance = whyNotFill(work, ready);
+  const undoable = memory.records.filter((record) => record.state === 'done').at(-1)?.cells.length ?? null;
+  return (
+    <div role="toolbar" aria-label={texts.actions.name} className={styles.actions}>
+      <div className={styles.line}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || hindrance !== null}
+          aria-describedby={hindrance === null ? undefined : reasonId}
+          onClick={() => {
+            void assistant.fill();
+          }}
+        >
+          {texts.actions.fill(ready)}
+        </Button>
+        <Button
+          disabledFocusable={busy || undoable === null || memory.locked !== undefined}
+          onClick={() => {
+            void assistant.undo();
+          }}
+        >
+          {undoable === null ? texts.actions.nothingToUndo : texts.actions.undo(undoable)}
+        </Button>
+        <Button
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => {
+            void assistant.read();
+          }}
+        >
+          {texts.readAgain}
+        </Button>
+      </div>
+      {hindrance !== null && (
+        <p id={reasonId} className={styles.note}>
+          {hindrance}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why the fill button does nothing; null where there is something to fill. */
+function whyNotFill({ state, texts }: Work, ready: number): string | null {
+  const { analysis } = state;
+  if (!analysis) return texts.actions.nothingToFill;
+  const isOpen = analysis.memory.records.some((record) => record.state === 'open');
+  if (analysis.memory.locked ?? isOpen) return texts.actions.notWritable;
+  if (ready > 0) return null;
+  const questions = changesBySheet(analysis).reduce((sum, { open }) => sum + open, 0);
+  if (questions > 0) return texts.actions.answerFirst(questions);
+  const { changes } = analysis.changes;
+  const isDone = changes.length > 0 && changes.every(({ status }) => status === 'unchanged');
+  return isDone ? texts.actions.allFilled : texts.actions.nothingToFill;
+}

@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Language } from '../../i18n/language';
+import { paneTexts } from '../../i18n/pane/paneTexts';
+import { textsOf } from '../../i18n/texts';
+import type { Assistant } from '../../workflow/assistant';
+import type { SectionStore } from '../sections';
+import { useStyles } from '../styles';
+import { ActionBar } from './ActionBar';
+import { ActivityLine } from './ActivityLine';
+import { WorkContext } from './context';
+import { Messages } from './Messages';
+import { Sections } from './Sections';
+
+export type WorkViewProps = {
+  readonly assistant: Assistant;
+  readonly sections: SectionStore;
+  readonly language: Language;
+  /** What stands here while nothing was read; given what is going on, or null. */
+  readonly firstRun: (busy: string | null) => ReactNode;
+};
+
+/** The pane once the assistant is there: what goes on, what happened, what was read, and what can be done. */
+export function WorkView({ assistant, sections, language, firstRun }: WorkViewProps) {
+  const styles = useStyles();
+  const subscribe = useCallback((listener: () => void) => assistant.subscribe(listener), [assistant]);
+  const state = useSyncExternalStore(subscribe, () => assistant.state());
+  const work = useMemo(
+    () => ({ assistant, state, language, texts: paneTexts(language), names: textsOf(language) }),
+    [assistant, state, language],
+  );
+  const { activities } = work.texts;
+  return (
+    <WorkContext value={work}>
+      <main className={styles.content}>
+        <Messages />
+        {state.analysis ? (
+          <>
+            <ActivityLine />
+            <Sections store={sections} />
+          </>
+        ) : (
+          firstRun(state.activity === 'idle' ? null : activities[state.activity])
+        )}
+      </main>
+      {state.analysis && <ActionBar />}
+    </WorkContext>
+  );
+}

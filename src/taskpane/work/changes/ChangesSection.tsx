@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import type { SheetChanges } from '../../model/changeGroups';
+import { useStyles } from '../../styles';
+import { useAnalysis, useWork } from '../context';
+import { SheetPart } from './SheetPart';
+
+/** More cells than this are not all shown at once: the sheets after the first are closed. */
+const shownAtOnce = 400;
+
+/** What will be written, sheet by sheet, and what the person has to say first. */
+export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChanges[] }) {
+  const styles = useStyles();
+  const { texts, assistant, state } = useWork();
+  const { tables, changes } = useAnalysis();
+  const preselected = changes.changes.filter(
+    (change) => change.status === 'proposed' && change.preselected,
+  ).length;
+  if (tables.length === 0) return <p className={styles.text}>{texts.tables.none}</p>;
+  if (sheets.length === 0) return <p className={styles.text}>{texts.changes.none}</p>;
+  return (
+    <>
+      <p className={styles.note}>{texts.changes.intro}</p>
+      {preselected > 0 && (
+        <div>
+          <Button
+            disabledFocusable={state.activity !== 'idle'}
+            onClick={() => {
+              assistant.acceptPreselected();
+            }}
+          >
+            {texts.changes.acceptPreselected(preselected)}
+          </Button>
+        </div>
+      )}
+      {sheets.map((sheet, index) => (
+        <SheetPart
+          key={sheet.sheetId}
+          sheet={sheet}
+          open={index === 0 || changes.changes.length <= shownAtOnce}
+        />
+      ))}
+    </>
+  );
+}

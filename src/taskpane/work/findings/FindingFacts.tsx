@@ -1,0 +1,32 @@
+import type { Finding } from '../../../domain/findings/finding';
+import { findingTitle, renderFinding } from '../../../i18n/render';
+import { useStyles } from '../../styles';
+import { useAnalysis, useWork } from '../context';
+import { Facts } from '../Facts';
+import { FindingCells } from './FindingCells';
+
+/** One finding: what is wrong, where, what stands there, what should, and what has to be done. */
+export function FindingFacts({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { texts, names, language } = useWork();
+  const { workbook } = useAnalysis();
+  const sheet = workbook.sheets.find(({ id }) => id === finding.sheetId);
+  const title = findingTitle(finding.code, language);
+  return (
+    <article className={styles.tight} aria-label={`${finding.code} ${title}`}>
+      <h3 className={styles.heading}>{title}</h3>
+      <p className={styles.note}>
+        {finding.code} · {sheet?.name}
+      </p>
+      <p className={styles.text}>{renderFinding(finding, language)}</p>
+      <Facts
+        facts={[
+          [texts.findings.cells, finding.cells.length > 0 ? <FindingCells finding={finding} /> : null],
+          [texts.findings.found, finding.found],
+          [texts.findings.expected, finding.expected],
+          [texts.findings.action, names.actions[finding.action]],
+        ]}
+      />
+    </article>
+  );
+}
