@@ -66,7 +66,7 @@ function placesOf(view: SheetView, label: ViewCell, columns: IndicatorColumns, w
   }
   if (!score) return withoutScore(marks, right);
   if (!marks) {
-    const grade = right.find((cell) => cell !== score && isGradeCell(cell)) ?? null;
+    const grade = right.find((cell) => cell !== score && (isGradeCell(cell) || isGradeFormula(cell))) ?? null;
     return { marks: null, score, grade, guessed: false };
   }
   return besideMarks(view, marks, score, right);
@@ -75,13 +75,15 @@ function placesOf(view: SheetView, label: ViewCell, columns: IndicatorColumns, w
 /** 分值 and 得分 both have a cell in the total row: one of them may hold the grade. */
 function besideMarks(view: SheetView, marks: ViewCell, score: ViewCell, right: readonly ViewCell[]): Places {
   const later = right.filter((cell) => cell.column > score.lastColumn);
-  const graded = later.find(isGradeCell) ?? null;
+  const graded = later.find((cell) => isGradeCell(cell) || isGradeFormula(cell)) ?? null;
   const normal = { marks, score, grade: graded, guessed: false };
   const gradeInScore = { marks: null, score: marks, grade: score, guessed: false };
   if (isGradeCell(score) || isGradeFormula(score)) return gradeInScore;
   if (isFigure(score)) return normal;
   if (score.formula !== null) return sumsColumn(marks, score) ? gradeInScore : normal;
-  if (!graded) return sumsColumn(marks, score) ? { ...gradeInScore, grade: null } : normal;
+  if (sumsColumn(marks, score) && (!graded || isGradeFormula(graded)))
+    return { ...gradeInScore, grade: graded };
+  if (!graded) return normal;
   // The place of the score is empty and a grade or its placeholder stands beside it.
   const bold = view.isBold(marks);
   const belongs = (cell: ViewCell): boolean => bold !== null && view.isBold(cell) === bold;
@@ -94,17 +96,21 @@ function besideMarks(view: SheetView, marks: ViewCell, score: ViewCell, right: r
 }
 
 function withoutScore(marks: ViewCell | null, right: readonly ViewCell[]): Places {
-  const grade = right.find(isGradeCell) ?? null;
+  const grade = right.find((cell) => isGradeCell(cell) || isGradeFormula(cell)) ?? null;
   const total = marks ?? right.find((cell) => cell !== grade) ?? null;
   return { marks: null, score: total, grade, guessed: marks === null };
 }
 
-/** True where the cell under 分值 already sums the column of scores. */
+/**
+ * True where the cell under 分值 already sums the column of scores. Ranges decide: the score of the money,
+ * a cell of its own, may stand in the column of marks.
+ */
 function sumsColumn(marks: ViewCell, score: ViewCell): boolean {
-  if (marks.formula === null) return false;
-  const uses = (column: number): boolean =>
-    new RegExp(`(?<![A-Z])\\$?${columnLetters(column)}\\$?\\d`, 'i').test(marks.formula ?? '');
-  return uses(score.column) && !uses(marks.column);
+  const sums = (column: number): boolean => {
+    const place = `\\$?${columnLetters(column)}\\$?\\d+`;
+    return new RegExp(`(?<![A-Z])${place}:${place}(?!\\d)`, 'i').test(marks.formula ?? '');
+  };
+  return marks.formula !== null && sums(score.column) && !sums(marks.column);
 }
 
 function isGradeFormula(cell: ViewCell): boolean {

@@ -67,6 +67,29 @@ describe('The total row says which cell is which', () => {
       `${whole} score E5 grade F5 under marks`,
     ],
     [
+      'our own blank formulas where the grade took the place of its placeholder',
+      '总分||||||',
+      {
+        formulas: {
+          E5: '=IF(COUNT(E1,F3:F4)<3,"",E1+SUM(F3:F4))',
+          G5: '=IF(E5="","",IF(E5>=90,"优",IF(E5>=80,"良",IF(E5>=60,"中","差"))))',
+        },
+      },
+      `${whole} score E5 grade G5 under marks`,
+    ],
+    [
+      'our own blank formulas: sum of marks, sum of scores, grade',
+      '总分||||100||',
+      {
+        formulas: {
+          E5: '=SUM(E3:E4)',
+          F5: '=IF(COUNT(F3:F4)<2,"",SUM(F3:F4))',
+          G5: '=IF(F5="","",PERF.GRADE(F5))',
+        },
+      },
+      `${whole} marks E5 score F5 grade G5`,
+    ],
+    [
       'a blank sum of scores in its own place',
       '总分||||100||（自评等级）',
       { formulas: { F5: '=IF(COUNT(F3:F4)<2,"",SUM(F3:F4))' } },
