@@ -5,6 +5,11 @@ const smallRates =
 const levels =
   /(?:率|满意度|知晓度|认可度|认知度|参与度|美誉度|信任度|支持度|好评度|达成度|完成度|配合度|比例|比重|占比|百分比)/u;
 
+/** True for an indicator that is a rate of any kind, 发生率 and 增长率 included. */
+export function isRate(indicatorName: string | null): boolean {
+  return indicatorName !== null && levels.test(indicatorName);
+}
+
 /**
  * True for an indicator whose value is naturally a good part of 100 %: 完成率, 满意度, 控制率, 覆盖率. A target of 0.95
  * is then 95 %. False for 发生率, 增长率, 节约率 and names that are no rate. Source: domain.md §4.1.

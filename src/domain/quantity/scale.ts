@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal/decimal';
 import type { Comparison, NumberQuantity, NumberTarget } from './quantity';
-import { isLevelRate } from './rateNames';
+import { isLevelRate, isRate } from './rateNames';
 import { numeratorUnit, parseAmountUnit, sameUnit, unitFactor } from './units';
 
 /** One way to bring both numbers on one scale; the factors are what each printed number was multiplied by. */
@@ -44,6 +44,9 @@ export function alignScale(
   // One of them is a percentage: the other must not count something else.
   const other = actual.percent ? target.unit : actual.unit;
   if (other !== null && other !== '%') return { status: 'unclear', why: 'unit', readings: [] };
+  // 95% against a bare 3: a count, unless the name says that it is a rate.
+  const isBareTarget = actual.percent && !target.percent;
+  if (isBareTarget && !isRate(context.indicatorName)) return { status: 'unclear', why: 'unit', readings: [] };
   return alignPercent(actual, target, context.indicatorName);
 }
 
@@ -67,12 +70,12 @@ function alignPercent(actual: NumberQuantity, target: NumberTarget, name: string
     targetOpen &&
     a.greaterThan(1) &&
     t.greaterThan(1) &&
-    mayBeFraction(a) === mayBeFraction(t)
+    mayBeFraction(a, name) === mayBeFraction(t, name)
   ) {
     return { status: 'aligned', ...reading(actual, target, one, one, 'points') };
   }
-  const actualFactors = actualOpen && mayBeFraction(a) ? [one, hundred] : [one];
-  const targetFactors = targetOpen && mayBeFraction(t) ? [one, hundred] : [one];
+  const actualFactors = actualOpen && mayBeFraction(a, name) ? [one, hundred] : [one];
+  const targetFactors = targetOpen && mayBeFraction(t, name) ? [one, hundred] : [one];
   const bothOpen = actualFactors.length + targetFactors.length === 4;
   const readings = actualFactors.flatMap((actualFactor) =>
     targetFactors
@@ -83,9 +86,9 @@ function alignPercent(actual: NumberQuantity, target: NumberTarget, name: string
   return decide(readings, target, targetOpen, name);
 }
 
-/** A bare number that may be a fraction: 0.95, also 1.05 for 105 %. Zero is zero on every scale. */
-function mayBeFraction(value: Decimal): boolean {
-  return !value.isZero() && value.lessThanOrEqualTo(2);
+/** A bare number that may be a fraction: 0.95, and 1.05 for a 完成率 of 105 %. Zero is zero on every scale. */
+function mayBeFraction(value: Decimal, name: string | null): boolean {
+  return !value.isZero() && (isLevelRate(name) ? value.lessThan(2) : value.lessThanOrEqualTo(1));
 }
 
 function decide(

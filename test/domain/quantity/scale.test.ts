@@ -95,6 +95,9 @@ describe('scales that are told, asked, or left open', () => {
     ['3天', '<=', '5个工作日', '', '办理时限', 'unclear unit'],
     ['3套', '>=', '2个', '', '系统', 'unclear unit'],
     ['95%', '>=', '≥90分', '', '考核', 'unclear unit'],
+    ['95%', '>=', 3, '', '举办次数', 'unclear unit'],
+    ['95%', '>=', 90, '', null, 'unclear unit'],
+    ['3%', '>=', 2, '', '收入增长率', '3 : 2 points'],
     ['5‰', '<=', '1%', '', '事故率', 'unclear unit'],
   ])('%s against %s %s %s of %s', (actual, sign, target, unit, name, expected) => {
     expect(align(actual, sign, target, unit, name)).toBe(expected);
