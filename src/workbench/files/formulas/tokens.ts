@@ -51,7 +51,7 @@ export function formulaTokens(formula: string): FormulaToken[] {
     const prefix = match(prefixPattern, at);
     const after = at + (prefix?.[0].length ?? 0);
     const reference = match(areaPattern, after)?.[0];
-    if (reference !== undefined) {
+    if (reference !== undefined && isOnSheet(reference)) {
       const sheet = prefix ? unquote(prefix[1] ?? '') : null;
       take({
         kind: 'reference',
@@ -77,6 +77,15 @@ export function formulaTokens(formula: string): FormulaToken[] {
     take({ kind: 'other', text: other ?? formula[at] ?? '' });
   }
   return tokens;
+}
+
+/** `XFE1` and `A1048577` lie outside the sheet: such words are names. */
+function isOnSheet(reference: string): boolean {
+  return reference.split(':').every((corner) => {
+    const [, letters = '', digits = ''] = /^\$?([A-Za-z]*)\$?(\d*)$/.exec(corner) ?? [];
+    const row = digits === '' ? 1 : Number(digits);
+    return row >= 1 && row <= 1_048_576 && (letters.length < 3 || letters.toUpperCase() <= 'XFD');
+  });
 }
 
 /** `'Sheet ''1'''` → `Sheet '1'`. */

@@ -1,4 +1,4 @@
-import { mapReferences } from '../formulas/references';
+import { mapReferences, sharedFormula } from '../formulas/references';
 import { placedRows } from '../read/cellPlaces';
 import type { ListedSheet } from '../read/sheetList';
 import { attribute, child, descendants, localName, textOf, type XmlElement } from '../xml/element';
@@ -64,7 +64,14 @@ export function expandChanged(
   const root = editor.root(part);
   if (localName(root) !== 'worksheet' || !child(root, 'sheetData')) return;
   const groups = [...sharedGroups(placedRows(root)).values()];
-  const wanted = groups.filter(({ master }) => master !== null && concerns(master.formula));
+  const wanted = groups.filter(({ master, members }) => {
+    if (!master) return false;
+    const formulaAt = sharedFormula(master.formula);
+    // A change may spare the first cell and still concern those below it.
+    return [master, ...members].some(({ row, column }) =>
+      concerns(formulaAt(row - master.row, column - master.column)),
+    );
+  });
   editor.edit(part, wanted.flatMap(expandGroup));
 }
 

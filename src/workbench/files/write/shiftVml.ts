@@ -15,11 +15,13 @@ export function shiftVml(vml: string, change: RowChange): string {
       const [first, last] = [numbers[2] ?? NaN, numbers[6] ?? NaN];
       if (numbers.length !== 8 || !Number.isInteger(first) || !Number.isInteger(last)) return whole;
       const span = shiftSpan(first, Math.max(first, last), change) ?? [change.row, change.row];
-      if (span[0] === first && span[1] === last) return whole;
-      return (
-        tag +
-        numbers.map((number, index) => (index === 2 ? span[0] : index === 6 ? span[1] : number)).join(', ')
-      );
+      let index = 0;
+      // Only the two rows are replaced; blanks and line feeds between the numbers stay.
+      const moved = anchor.replace(/\d+/g, (number) => {
+        const place = index++;
+        return place === 2 ? String(span[0]) : place === 6 ? String(span[1]) : number;
+      });
+      return tag + moved;
     });
   });
 }
