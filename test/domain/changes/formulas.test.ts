@@ -272,3 +272,15 @@ describe('other choices of a parameter', () => {
     ]);
   });
 });
+
+it.each(['perf', 'plain'] as const)('an actual value of 0 is a figure (%s), no blank', async (writeMode) => {
+  const { sheet, table } = indicatorSheet([
+    { name: '投诉', sign: '=', target: 0, unit: '次', actual: 0 },
+    { name: '培训', sign: '≥', target: 5, unit: '次', actual: 0 },
+  ]);
+  const workbook = workbookOf(sheet);
+  const { plan } = planned(workbook, table, { writeMode });
+  const scores = plan.changes.filter(({ identity }) => identity.column === 'score');
+  const results = await calculated(applied(workbook, scores));
+  expect([results.get('Sheet1!I6'), results.get('Sheet1!I7')]).toEqual([10, 0]);
+});

@@ -143,7 +143,7 @@ it.each(['perf', 'plain'] as const)(
   'every formula (%s) calculates to the planned value',
   async (writeMode) => {
     await fc.assert(
-      fc.asyncProperty(indicators, async (cases) => {
+      fc.asyncProperty(calculable, async (cases) => {
         const { sheet, table } = indicatorSheet(cases);
         const workbook = workbookOf(sheet);
         const { plan } = planned(workbook, table, { writeMode });
