@@ -1,5 +1,5 @@
 /**
- * Runs the command line: `node scripts/run.mjs fill|check|undo …`.
+ * Runs the workbench, `node scripts/run.mjs start`, or the command line: `node scripts/run.mjs fill|check|undo …`.
  * Bundles src/cli/main.ts with esbuild (well under a second) and calls its main().
  */
 import { createRequire } from 'node:module';
@@ -31,6 +31,12 @@ export async function buildCommandLine() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { main } = createRequire(import.meta.url)(await buildCommandLine());
-  process.exitCode = await main(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args[0] === 'start') {
+    const { start } = await import('./serve.mjs');
+    process.exitCode = await start(args.slice(1));
+  } else {
+    const { main } = createRequire(import.meta.url)(await buildCommandLine());
+    process.exitCode = await main(args);
+  }
 }

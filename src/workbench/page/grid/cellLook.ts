@@ -1,0 +1,126 @@
+import type { BookCell, BookConditionalFormat, CellStyle } from '../../book/book';
+import { hasCell } from '../../book/areas';
+import type { NumberText } from '../../host/numberText';
+
+/** A look in the grid's terms; numbers are those of its enumerations. */
+export type GridStyle = {
+  ff: string;
+  fs: number;
+  bl?: number;
+  it?: number;
+  ul?: { s: number };
+  cl?: { rgb: string };
+  bg?: { rgb: string };
+  bd: Readonly<Record<'t' | 'b' | 'l' | 'r', { s: number; cl: { rgb: string } } | undefined>>;
+  ht: number;
+  vt: number;
+  tb?: number;
+};
+
+/** What the grid shows in one cell. */
+export type GridCell = { v?: string; t?: number; s: GridStyle };
+
+const NUMBER = 2;
+const TEXT = 1;
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  left: 1,
+  center: 2,
+  centerContinuous: 2,
+  distributed: 2,
+  right: 3,
+};
+const VERTICAL: Readonly<Record<string, number>> = {
+  top: 1,
+  center: 2,
+  distributed: 2,
+  justify: 2,
+  bottom: 3,
+};
+const BORDER: Readonly<Record<string, number>> = {
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13,
+};
+
+/** Chinese fonts of Windows with what other systems have in their place. */
+const FONTS: readonly (readonly [RegExp, string])[] = [
+  [/宋|仿宋|明|song|sun|fang|serif/i, 'SimSun, Songti SC, Noto Serif CJK SC, Noto Serif SC, serif'],
+  [/楷|kai/i, 'KaiTi, Kaiti SC, Noto Serif CJK SC, serif'],
+  [/./, 'Microsoft YaHei, PingFang SC, Noto Sans CJK SC, Noto Sans SC, sans-serif'],
+];
+
+/** The look of a cell without its value, in the grid's terms. */
+export function gridStyle(style: CellStyle): GridStyle {
+  const side = (name: string | null) =>
+    name === null ? undefined : { s: BORDER[name] ?? 1, cl: { rgb: '#000000' } };
+  const { top, bottom, left, right } = style.border;
+  return {
+    ff: fontFamily(style.fontName),
+    fs: style.fontSize,
+    ...(style.bold ? { bl: 1 } : {}),
+    ...(style.italic ? { it: 1 } : {}),
+    ...(style.fontColor === null ? {} : { cl: { rgb: style.fontColor } }),
+    ...(style.fill === null ? {} : { bg: { rgb: style.fill } }),
+    bd: { t: side(top), b: side(bottom), l: side(left), r: side(right) },
+    ht: HORIZONTAL[style.horizontal ?? ''] ?? 0,
+    vt: VERTICAL[style.vertical ?? ''] ?? 3,
+    ...(style.wrap ? { tb: 3 } : {}),
+  };
+}
+
+function fontFamily(name: string): string {
+  const substitutes = FONTS.find(([pattern]) => pattern.test(name))?.[1] ?? 'sans-serif';
+  return `${name}, ${substitutes}`;
+}
+
+/** What a cell shows: the text of its value, with the conditional formats that hold. */
+export function gridCell(
+  cell: BookCell,
+  formats: readonly BookConditionalFormat[],
+  text: NumberText,
+): GridCell {
+  const { value, style } = cell;
+  const look = gridStyle(style);
+  if (value !== null && look.ht === 0) look.ht = alignmentOf(value);
+  for (const format of formats) {
+    if (format.fill !== null) look.bg = { rgb: format.fill };
+    if (format.fontColor !== null) look.cl = { rgb: format.fontColor };
+    if (format.bold !== null) look.bl = format.bold ? 1 : 0;
+    if (format.underline !== null) look.ul = { s: format.underline ? 1 : 0 };
+  }
+  if (value === null) return { s: look };
+  const shown = typeof value === 'object' ? value.error : text.format(value, style.numberFormat);
+  return { v: shown, t: typeof value === 'number' ? NUMBER : TEXT, s: look };
+}
+
+/** Without an alignment of its own: numbers stand at the right, truth values and errors in the middle. */
+function alignmentOf(value: NonNullable<BookCell['value']>): number {
+  if (typeof value === 'number') return 3;
+  return typeof value === 'string' ? 1 : 2;
+}
+
+/** A rule without any reference that is always true, as marks in cells are written: `=N("some text")=0`. */
+const ALWAYS_TRUE = /^=\s*(?:N\(\s*"(?:[^"]|"")*"\s*\)\s*=\s*0|TRUE(?:\(\))?|1)\s*$/i;
+
+/** The rules that hold for a cell, the strongest last. Rules that would have to be calculated are not shown. */
+export function formatsAt(
+  formats: readonly BookConditionalFormat[],
+  row: number,
+  column: number,
+): BookConditionalFormat[] {
+  return formats
+    .filter(
+      ({ areas, formula }) => ALWAYS_TRUE.test(formula) && areas.some((area) => hasCell(area, row, column)),
+    )
+    .sort((a, b) => b.priority - a.priority);
+}

@@ -1,0 +1,70 @@
+import {
+  CommandType,
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverFormulaEnginePlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+  defaultTheme,
+  zhCN,
+} from './gridModules';
+
+/** What the mouse may do by itself; all else (widths, moved cells, filling by dragging) would not reach the book. */
+const ALLOWED_COMMANDS = /(?:scroll|zoom|select)/i;
+
+/** Univer as a canvas only: it draws, scrolls and selects; it neither edits nor calculates, nor listens to keys. */
+export function startUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: zhCN },
+    logLevel: LogLevel.SILENT,
+    theme: defaultTheme,
+  });
+  univer.registerPlugins([
+    [UniverDocsPlugin],
+    [UniverRenderEnginePlugin],
+    [
+      UniverUIPlugin,
+      {
+        container,
+        header: false,
+        toolbar: false,
+        footer: false,
+        contextMenu: false,
+        disableAutoFocus: true,
+      },
+    ],
+    [UniverDocsUIPlugin],
+    [UniverFormulaEnginePlugin, { notExecuteFormula: true }],
+    [UniverSheetsPlugin, { notExecuteFormula: true }],
+    [
+      UniverSheetsUIPlugin,
+      {
+        formulaBar: false,
+        footer: false,
+        disableEdit: true,
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        protectedRangeShadow: false,
+      },
+    ],
+  ]);
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .beforeCommandExecuted(({ id, type }) => {
+      if (type === CommandType.COMMAND && !ALLOWED_COMMANDS.test(id)) throw new GridIsReadOnly(id);
+    });
+  return univer;
+}
+
+/** Stops a command of the grid; Univer expects a thrown error of this name for that. */
+class GridIsReadOnly extends Error {
+  override name = 'CustomCommandExecutionError';
+}

@@ -1,0 +1,288 @@
+import { areaAddress, cellAddress, parseArea, splitAddress } from '../book/address';
+import type { BookSheet } from '../book/book';
+import { InputError } from '../files/inputError';
+import { HostError } from '../host/errors';
+import { numfmtText } from '../host/numfmtText';
+import { download } from './files';
+import type { Frame } from './frame';
+import { createCellInput } from './grid/cellInput';
+import type { Grid, GridSelection } from './grid/grid';
+import { createHands } from './grid/hands';
+import type { TypedCell } from './grid/hands';
+import { changedSince, shownNow } from './grid/journal';
+import type { Shown } from './grid/journal';
+import { selectCell } from './grid/navigation';
+import { summaryOf } from './grid/summary';
+import type { Messages } from './messages';
+import type { Addin } from './office/addinFiles';
+import type { RibbonButton } from './office/manifest';
+import { openSession } from './session';
+import type { Session } from './session';
+import { createSheetTabs } from './sheetTabs';
+import type { Texts } from './texts/texts';
+
+/** Everything around one opened workbook. */
+export type Workspace = {
+  readonly session: Session | null;
+  /** False where the file could not be read; the page has said why. */
+  readonly open: (bytes: Uint8Array, name: string) => Promise<boolean>;
+  readonly unsaved: boolean;
+  readonly save: () => Uint8Array;
+  readonly saveToDisk: () => void;
+  readonly press: (button: RibbonButton) => Promise<void>;
+};
+
+type Tools = {
+  readonly frame: Frame;
+  readonly grid: Grid;
+  readonly messages: Messages;
+  readonly texts: Texts;
+  readonly addin: Addin;
+  readonly language: string;
+};
+
+export function createWorkspace({ frame, grid, messages, texts, addin, language }: Tools): Workspace {
+  let session: Session | null = null;
+  let selection: GridSelection = selectNothing();
+  let shown: Shown | null = null;
+  let unsaved = false;
+
+  const sheet = (): BookSheet => {
+    const found = session?.book.sheets.find(({ id }) => id === session?.book.activeSheetId);
+    if (!found) throw new Error('No sheet is in front.');
+    return found;
+  };
+
+  const hands = createHands({
+    text: numfmtText,
+    sheet,
+    selection: () => selection,
+    select: (wanted) => {
+      choose(wanted);
+    },
+    turnSheet(next) {
+      if (!session) return;
+      const { book } = session;
+      const visible = book.sheets.filter(({ visibility }) => visibility === 'visible');
+      const index = visible.findIndex(({ id }) => id === book.activeSheetId) + (next ? 1 : -1);
+      const to = visible[index];
+      if (to) chooseSheet(to.id);
+    },
+    write,
+    setEditing(editing) {
+      if (editing) session?.host.editMode.enter();
+      else session?.host.editMode.leave();
+      frame.mode.textContent = editing ? texts.editing : texts.ready;
+    },
+    label: texts.cell,
+  });
+  const input = createCellInput(frame.layer, frame.bar, grid, {
+    ...hands,
+    label: () => (session ? hands.label() : ''),
+    editText: () => (session ? hands.editText() : ''),
+  });
+  const tabs = createSheetTabs(frame.tabs, texts, chooseSheet);
+
+  /** The person selects: the host learns it, the grid shows it. */
+  function choose(wanted: GridSelection): void {
+    selection = wanted;
+    session?.host.select(wanted.sheetId, wanted.area);
+    grid.select(wanted);
+    showSelection();
+  }
+
+  function chooseSheet(sheetId: string): void {
+    const wanted = session?.book.sheets.find(({ id }) => id === sheetId);
+    if (!wanted) return;
+    input.finish();
+    choose(selectCell(wanted, 0, 0));
+    if (session) tabs.show(session.book);
+  }
+
+  /** The add-in may have selected cells, changed the sheet in front, or shown or hidden its pane. */
+  function followHost(): void {
+    if (!session) return;
+    const { host, book } = session;
+    const [area] = host.selection.areas;
+    const { sheetId } = host.selection;
+    const same = sheetId === selection.sheetId && area && areaAddress(area) === areaAddress(selection.area);
+    if (area && !same) {
+      selection = { sheetId, area, active: { row: area.row, column: area.column } };
+      grid.select(selection);
+      showSelection();
+    }
+    tabs.show(book);
+    frame.pane.hidden = !host.runtime.visible;
+  }
+
+  function showSelection(): void {
+    if (!session) return;
+    const { area, active } = selection;
+    const one = areaAddress(selectCell(sheet(), active.row, active.column).area) === areaAddress(area);
+    frame.nameBox.value = one ? cellAddress(active.row, active.column) : areaAddress(area);
+    frame.spoken.textContent = hands.label();
+    frame.summary.textContent = summaryOf(sheet(), area, texts.summary);
+    input.follow();
+  }
+
+  function drawChanges(): void {
+    if (!session || !shown) return;
+    const changed = changedSince(session.book, shown);
+    shown = shownNow(session.book);
+    if (changed === 'all') {
+      grid.refresh('all');
+      grid.select(selection);
+    } else if (changed.length > 0) grid.refresh(changed);
+    tabs.show(session.book);
+    showSelection();
+  }
+
+  async function write(cells: readonly TypedCell[]): Promise<boolean> {
+    if (!session || cells.length === 0) return true;
+    const { host } = session;
+    const { sheetId } = selection;
+    try {
+      await Promise.all(cells.map(({ row, column, text }) => host.type(sheetId, row, column, text)));
+      messages.clear();
+      return true;
+    } catch (error) {
+      messages.show('error', typingProblem(error, texts));
+      return false;
+    }
+  }
+
+  grid.onSelect((wanted) => {
+    selection = wanted;
+    session?.host.select(wanted.sheetId, wanted.area);
+    showSelection();
+  });
+
+  frame.nameBox.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      showSelection();
+      input.focus();
+    }
+    if (event.key !== 'Enter' || !session) return;
+    const { sheet: name, local } = splitAddress(frame.nameBox.value);
+    const target = name === null ? sheet() : session.book.sheets.find((other) => other.name === name);
+    const area = parseArea(local);
+    if (!target || !area || target.visibility !== 'visible') {
+      messages.show('error', texts.noSuchCell(frame.nameBox.value));
+      return;
+    }
+    const active = { row: area.row, column: area.column };
+    const one = area.rowCount === 1 && area.columnCount === 1;
+    choose(one ? selectCell(target, area.row, area.column) : { sheetId: target.id, area, active });
+    tabs.show(session.book);
+    input.focus();
+  });
+  frame.nameBox.addEventListener('focus', () => {
+    frame.nameBox.select();
+  });
+  frame.closePane.addEventListener('click', () => {
+    if (session) session.host.runtime.visible = false;
+    followHost();
+    input.focus();
+  });
+
+  const setUnsaved = (value: boolean): void => {
+    unsaved = value;
+    frame.changed.textContent = value ? texts.changed : '';
+  };
+
+  return {
+    get session() {
+      return session;
+    },
+    get unsaved() {
+      return unsaved;
+    },
+    async open(bytes, name) {
+      let opened: Session;
+      frame.mode.textContent = texts.starting;
+      try {
+        opened = await openSession(bytes, name, {
+          addin,
+          language,
+          place: frame.paneContent,
+          afterRequest: (from) => {
+            if (from === session) followHost();
+          },
+          onChange: (from) => {
+            if (from !== session) return;
+            setUnsaved(true);
+            drawChanges();
+          },
+        });
+      } catch (error) {
+        frame.mode.textContent = texts.ready;
+        messages.show('error', texts.notRead(name, reasonOf(error, texts)));
+        return false;
+      }
+      input.cancel();
+      session?.close();
+      session = opened;
+      setUnsaved(false);
+      messages.clear();
+      frame.fileName.textContent = name;
+      document.title = `${name} – ${texts.title}`;
+      shown = shownNow(opened.book);
+      await grid.show(opened.book);
+      choose(selectCell(sheet(), 0, 0));
+      followHost();
+      input.focus();
+      void opened.ready.then((problem) => {
+        if (session !== opened) return;
+        frame.mode.textContent = texts.ready;
+        if (problem)
+          messages.show('error', problem === 'addin-missing' ? texts.addinMissing : texts.functionsMissing);
+      });
+      return true;
+    },
+    save() {
+      if (!session) throw new Error('No workbook is open.');
+      return session.save();
+    },
+    saveToDisk() {
+      if (!session) return;
+      input.finish();
+      download(session.save(), session.book.fileName);
+      setUnsaved(false);
+      messages.show('info', texts.saved(session.book.fileName));
+    },
+    async press({ id, label, action }) {
+      if (!session) return;
+      input.finish();
+      if (action.kind === 'pane') {
+        session.host.runtime.visible = true;
+        followHost();
+        frame.paneContent.querySelector('iframe')?.focus();
+        return;
+      }
+      await session.ready;
+      const result = await session.run(action.name, id);
+      if (result === 'unknown') messages.show('error', texts.noCommand(label));
+      if (result === 'failed') messages.show('error', texts.commandFailed(label));
+    },
+  };
+}
+
+function selectNothing(): GridSelection {
+  return {
+    sheetId: '',
+    area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    active: { row: 0, column: 0 },
+  };
+}
+
+function reasonOf(error: unknown, texts: Texts): string {
+  return error instanceof InputError ? texts.inputProblems[error.problem.code] : texts.unknownProblem;
+}
+
+function typingProblem(error: unknown, { typing }: Texts): string {
+  const code = error instanceof HostError ? error.code : '';
+  if (code === 'AccessDenied') return typing.protected;
+  if (code === 'InvalidArgument') return typing.formula;
+  if (code === 'InvalidOperation') return typing.array;
+  return typing.other;
+}
