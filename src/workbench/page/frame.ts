@@ -113,15 +113,20 @@ export function createFrame(root: HTMLElement, texts: Texts, otherLanguageAddres
 
 /** Says what this page is and what it is not. */
 function notice(texts: Texts): HTMLElement {
-  return element(
-    'div',
-    { class: 'notice', role: 'note' },
-    element('span', {}, texts.notice),
-    element(
-      'details',
-      {},
-      element('summary', {}, texts.limitsTitle),
-      element('ul', {}, ...texts.limits.map((limit) => element('li', {}, limit))),
-    ),
+  const title = element('summary', {}, texts.limitsTitle);
+  const details = element(
+    'details',
+    {},
+    title,
+    element('ul', {}, ...texts.limits.map((limit) => element('li', {}, limit))),
   );
+  details.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    details.open = false;
+    title.focus();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!details.contains(target as Node)) details.open = false;
+  });
+  return element('div', { class: 'notice', role: 'note' }, element('span', {}, texts.notice), details);
 }

@@ -54,6 +54,7 @@ function buttonOf(button: RibbonButton, press: (button: RibbonButton) => Promise
     element('span', {}, button.label),
   );
   made.addEventListener('click', () => {
+    made.classList.add('tip-closed');
     if (made.getAttribute('aria-busy') === 'true') return;
     made.setAttribute('aria-busy', 'true');
     void press(button).finally(() => {

@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { element } from './dom';
+import { element, outline } from './dom';
 import type { Texts } from './texts/texts';
 
 export type SheetTabs = {
@@ -14,7 +14,26 @@ export function createSheetTabs(
   choose: (sheetId: string) => void,
 ): SheetTabs {
   const list = element('div', { role: 'tablist', 'aria-label': texts.sheets, class: 'sheet-tabs' });
-  place.append(list);
+  const scrollBy = (pixels: number) => () => {
+    list.scrollBy({ left: pixels, behavior: 'smooth' });
+  };
+  // For the mouse only: with the keyboard the arrow keys show every tab.
+  const scroller = (path: string, pixels: number) =>
+    element(
+      'button',
+      { type: 'button', class: 'quiet', tabindex: '-1', 'aria-hidden': 'true', onclick: scrollBy(pixels) },
+      outline(path),
+    );
+  const scrollers = element(
+    'div',
+    { class: 'tab-scrollers' },
+    scroller('M12 5 l-5 5 l5 5', -240),
+    scroller('M8 5 l5 5 l-5 5', 240),
+  );
+  place.append(scrollers, list);
+  new ResizeObserver(() => {
+    scrollers.hidden = list.scrollWidth <= place.clientWidth;
+  }).observe(place);
   let shown = '';
 
   const chooseAt = (index: number): void => {
@@ -63,6 +82,7 @@ export function createSheetTabs(
           return tab;
         }),
       );
+      scrollers.hidden = list.scrollWidth <= place.clientWidth;
       const front = list.querySelector<HTMLElement>('[aria-selected=true]');
       front?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (hadFocus) front?.focus();

@@ -163,6 +163,8 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
       input.focus();
     }
     if (event.key !== 'Enter' || !session) return;
+    // The key must not reach the grid, which has the keyboard next.
+    event.preventDefault();
     const { sheet: name, local } = splitAddress(frame.nameBox.value);
     const target = name === null ? sheet() : session.book.sheets.find((other) => other.name === name);
     const area = parseArea(local);

@@ -66,7 +66,8 @@ export function gridStyle(style: CellStyle): GridStyle {
   const { top, bottom, left, right } = style.border;
   return {
     ff: fontFamily(style.fontName),
-    fs: style.fontSize,
+    // The grid rounds up to whole points; rounded down, text still fits where it did in Excel.
+    fs: Math.max(1, Math.floor(style.fontSize)),
     ...(style.bold ? { bl: 1 } : {}),
     ...(style.italic ? { it: 1 } : {}),
     ...(style.fontColor === null ? {} : { cl: { rgb: style.fontColor } }),

@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readManifest } from '../../../src/workbench/page/office/manifest';
+
+const xml = readFileSync(path.resolve(__dirname, '../../../manifest.xml'), 'utf8');
+
+it('gives the tab with its groups, labels, tips and icons of 32 pixels', () => {
+  const { tab } = readManifest(xml, 'zh-CN');
+  expect(tab.label).toBe('绩效自评');
+  const buttons = tab.groups.flatMap((group) => group.buttons);
+  expect(buttons.map(({ label }) => label)).toEqual([
+    '自动填表',
+    '撤销填表',
+    '审核',
+    '标出问题',
+    '取消标注',
+    '打开助手',
+  ]);
+  for (const { tip, tipTitle, icon } of buttons) {
+    expect(tipTitle).not.toBe('');
+    expect(tip).not.toBe('');
+    expect(icon).toMatch(/^addin\/assets\/\w+-32\.png$/);
+  }
+  expect(buttons.map(({ action }) => action.kind)).toEqual([...Array<string>(5).fill('function'), 'pane']);
+});
+
+it('gives everything in English where English is asked for', () => {
+  const { name, tab } = readManifest(xml, 'en-US');
+  const texts = tab.groups.flatMap(({ label, buttons }) => [
+    label,
+    ...buttons.flatMap((button) => [button.label, button.tipTitle, button.tip]),
+  ]);
+  for (const text of [name, tab.label, ...texts]) expect(text).toMatch(/^[\x20-\x7e]+$/);
+});
+
+it('finds the files of the add-in whatever address it is stamped with', () => {
+  const stamped = xml.replaceAll('https://localhost:3000', 'https://perf.example.test/some/folder');
+  const { pane, functions } = readManifest(stamped, 'zh-CN');
+  expect(pane).toBe('addin/taskpane.html');
+  expect(functions).toEqual({ namespace: 'PERF', metadata: 'addin/functions.json' });
+  expect(readManifest(stamped, 'en-US').functions.metadata).toBe('addin/functions.en-US.json');
+});
