@@ -85,6 +85,20 @@ describe('looks', () => {
     expect(comparePackages(bytes, save(book))).toEqual([]);
   });
 
+  it('drops the mark of a leading apostrophe once the cell holds no typed text', async () => {
+    const styles = someStyles.replace('<xf numFmtId="164"', '<xf quotePrefix="1" numFmtId="164"');
+    const bytes = oneSheet(rows('<row r="1"><c r="A1" s="2" t="inlineStr"><is><t>100%</t></is></c></row>'), {
+      styles,
+    });
+    const book = await open(bytes);
+    put(book, 'A1', { value: 1, formula: '=1' });
+    const saved = save(book);
+    expect(partText(saved, 'xl/styles.xml')).toContain('<xf quotePrefix="0" numFmtId="164"');
+    expect(cell(await open(saved), 'A1')?.style).toMatchObject({ xf: 3, numberFormat: '0.000_ ' });
+    put(book, 'A1', { value: '100%' });
+    expect(comparePackages(bytes, save(book))).toEqual([]);
+  });
+
   it('makes a style part where the package has none', async () => {
     const bytes = oneSheet(rows('<row r="1"><c r="A1"><v>1</v></c></row>'), { styles: null });
     const book = await open(bytes);

@@ -15,6 +15,7 @@ import { changesOf } from './sheetChanges';
 import { listedSheets, writeSheetList } from './sheetListChanges';
 import { nameEdits } from './names';
 import { changeRows } from './rowChanges';
+import { nameTableColumns } from './tableHeaders';
 import { StyleWriter } from './styleWriter';
 
 /** Brings a package up to the book, as far as the journal says that they differ. */
@@ -77,6 +78,7 @@ function writeSheets(
     if (part === undefined) continue;
     const changes = changesOf(book, sheet, added.has(sheet.id));
     const changed = writeSheet(editor, part, sheet, changes, reading, styles);
+    nameTableColumns(editor, part, sheet, changes.cells);
     formulasChanged ||= changed;
   }
   const edits = styles.edits();

@@ -3,11 +3,19 @@ import { sameName, shiftFormula, shiftRow, shiftSpan, type RowChange } from '../
 import { parseArea, writeArea } from '../read/areas';
 import { placedRows } from '../read/cellPlaces';
 import type { ListedSheet } from '../read/sheetList';
-import { attribute, child, descendants, localName, textOf, type XmlElement } from '../xml/element';
+import {
+  attribute,
+  child,
+  descendants,
+  localName,
+  prefixedAttribute,
+  textOf,
+  type XmlElement,
+} from '../xml/element';
 import { removeElement, replaceInside, setAttribute, type Edit } from '../xml/edits';
 import { encodePart } from '../xml/partText';
 import { expandChanged, formulaParts, rewriteFormulas } from './formulaPlaces';
-import { currentRelationships } from './linkParts';
+import { currentRelationships, removePart } from './linkParts';
 import type { PackageEditor } from './packageEditor';
 import { shiftAddresses, shiftArea } from './shiftAreas';
 import { shiftVml } from './shiftVml';
@@ -27,9 +35,11 @@ export function changeRows(
   );
   const worksheet = editor.root(sheet.part);
   editor.edit(sheet.part, [...shiftAddresses(worksheet, change), ...shiftCells(worksheet, change)]);
-  for (const { kind, target, external } of currentRelationships(editor, sheet.part)) {
+  for (const { id, kind, target, external } of currentRelationships(editor, sheet.part)) {
     if (external || !editor.parts.has(target)) continue;
-    if (/^(?:table|comments|threadedComment|pivotTable|tableSingleCells)$/.test(kind)) {
+    if (kind === 'table' && isGone(editor.root(target), change)) {
+      removeTable(editor, sheet.part, id, target);
+    } else if (/^(?:table|comments|threadedComment|pivotTable|tableSingleCells)$/.test(kind)) {
       editor.edit(target, shiftAddresses(editor.root(target), change));
     } else if (kind === 'drawing') {
       editor.edit(target, shiftAnchors(editor.root(target), change));
@@ -52,6 +62,23 @@ function shiftCells(worksheet: XmlElement, change: RowChange): Edit[] {
     ]);
     return to === row ? own : [...setAttribute(element, 'r', String(to + 1)), ...own];
   });
+}
+
+function isGone(table: XmlElement, change: RowChange): boolean {
+  const area = parseArea(attribute(table, 'ref') ?? '');
+  return area !== null && shiftArea(area, change) === null;
+}
+
+/** A table whose rows are all gone goes with them. */
+function removeTable(editor: PackageEditor, sheetPart: string, relationshipId: string, part: string): void {
+  const list = child(editor.root(sheetPart), 'tableParts');
+  const found = list?.children.filter((element) => prefixedAttribute(element, 'id') === relationshipId) ?? [];
+  if (list && found.length === list.children.length) editor.edit(sheetPart, [removeElement(list)]);
+  else if (list) {
+    const count = String(list.children.length - found.length);
+    editor.edit(sheetPart, [...found.map(removeElement), ...setAttribute(list, 'count', count)]);
+  }
+  removePart(editor, sheetPart, part);
 }
 
 /** The cells that an array formula fills. */

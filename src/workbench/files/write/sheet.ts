@@ -39,7 +39,7 @@ export function writeSheet(
       sharedText,
       names,
       limits: reading.limits,
-      format: (style) => styles.cellFormat(style),
+      format: (style, asText) => styles.cellFormat(style, asText),
     },
   );
   const edits: Edit[] = [...cells.edits, ...columnEdits(worksheet, sheet, changes.columns)];

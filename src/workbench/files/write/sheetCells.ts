@@ -10,8 +10,8 @@ import { rowEdits, rowWork, type RowWork } from './sheetRows';
 
 export type CellWriting = CellReading & {
   readonly names: FileNames;
-  /** Number of a look in the style part. */
-  readonly format: (style: CellStyle) => number;
+  /** Number of a look in the style part; `asText` as in `StyleWriter.cellFormat`. */
+  readonly format: (style: CellStyle, asText: boolean) => number;
 };
 
 export type SheetTasks = {
@@ -85,11 +85,12 @@ function changedCell(element: XmlElement, row: number, column: number, context: 
   const now = sheet.cells.get(cellKey(row, column));
   const address = addressOf(row, column);
   const own = numberAttribute(element, 's');
-  const style = now ? writing.format(now.style) : own;
   const sameContent =
     before.formula === (now?.formula ?? null) &&
     sameValue(before.value, now?.value ?? null) &&
     before.richText === (now?.richText ?? false);
+  const asText = sameContent || !now || isTyped(now);
+  const style = now ? writing.format(now.style, asText) : own;
   const styleIndex = style === (own ?? 0) ? own : style;
   if (sameContent) {
     if (styleIndex === own) return null;
@@ -113,7 +114,9 @@ function newCell(row: number, column: number, context: CellContext): Written | n
   const { rows, columns } = context.sheet;
   const inherited = rows.get(row)?.xf ?? columns.get(column)?.xf ?? 0;
   // A cell that nobody gave a look has that of its column or row, under its number.
-  const style = context.styled.has(cellKey(row, column)) ? context.writing.format(cell.style) : cell.style.xf;
+  const style = context.styled.has(cellKey(row, column))
+    ? context.writing.format(cell.style, isTyped(cell))
+    : cell.style.xf;
   if (cell.value === null && cell.formula === null && style === inherited) return null;
   const xml = contentXml(
     cell,
@@ -137,6 +140,11 @@ function contentXml(
   const content = stored + value.xml;
   // Without content or a style of its own there is nothing left to write.
   return content === '' && style === null ? '' : cellXml(address, style, value.type, content, prefix);
+}
+
+/** Text or nothing, as a person leaves it behind an apostrophe. */
+function isTyped({ value, formula }: BookCell): boolean {
+  return formula === null && (value === null || typeof value === 'string');
 }
 
 /** Metadata of a cell that keeps its formula stays with it. */

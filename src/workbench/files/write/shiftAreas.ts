@@ -24,7 +24,7 @@ function shiftView(text: string, change: RowChange): string {
 
 /** Lists that the schema wants to have at least one entry, and extensions around them. */
 const lists = new Set(
-  'mergeCells dataValidations hyperlinks protectedRanges ignoredErrors cellWatches conditionalFormattings rowBreaks ext extLst commentList'.split(
+  'mergeCells dataValidations hyperlinks protectedRanges ignoredErrors cellWatches conditionalFormattings rowBreaks ext extLst tableParts'.split(
     ' ',
   ),
 );

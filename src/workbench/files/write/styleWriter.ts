@@ -1,7 +1,15 @@
 import type { BookConditionalFormat, CellStyle } from '../../book/book';
 import { builtInFormat } from '../read/numberFormats';
 import type { StyleTable } from '../read/styles';
-import { child, numberAttribute, prefixOf, type XmlElement } from '../xml/element';
+import {
+  booleanAttribute,
+  child,
+  localName,
+  numberAttribute,
+  outerXml,
+  prefixOf,
+  type XmlElement,
+} from '../xml/element';
 import { applyEdits, setAttribute, type Edit } from '../xml/edits';
 import { escapeAttribute } from '../xml/entities';
 import { borderXml, fileColor, fontXml } from './fontAndBorder';
@@ -24,15 +32,23 @@ export class StyleWriter {
     this.sections = new StyleSections(root);
   }
 
-  /** Number of a cell format: `style.xf` itself where nothing in it was changed. */
-  cellFormat(style: CellStyle): number {
+  /**
+   * Number of a cell format: `style.xf` itself where nothing in it was changed. `asText` false: the cell holds no
+   * typed text any more, so that the mark of a leading apostrophe (`quotePrefix`) must go.
+   */
+  cellFormat(style: CellStyle, asText = true): number {
     const before = this.table.cells[style.xf] ?? this.table.cells[0];
     if (!before) throw new Error('A style table is never empty');
-    if (sameLook(before, style)) return before.xf;
-    const key = JSON.stringify([{ ...style, xf: before.xf, border: Object.entries(style.border).sort() }]);
+    const base = this.sections.item('cellXfs', before.xf);
+    const unquote = !asText && base !== null && booleanAttribute(base, 'quotePrefix', false);
+    if (sameLook(before, style) && !unquote) return before.xf;
+    const key = JSON.stringify([
+      unquote,
+      { ...style, xf: before.xf, border: Object.entries(style.border).sort() },
+    ]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const index = this.sections.add('cellXfs', this.formatXml(before, style));
+    const index = this.sections.add('cellXfs', this.formatXml(base, before, style, unquote));
     this.known.set(key, index);
     return index;
   }
@@ -56,9 +72,9 @@ export class StyleWriter {
     return this.sections.edits();
   }
 
-  private formatXml(before: CellStyle, style: CellStyle): string {
-    const base = this.sections.item('cellXfs', before.xf);
+  private formatXml(base: XmlElement | null, before: CellStyle, style: CellStyle, unquote: boolean): string {
     const changes = new Map<string, string>();
+    if (unquote) changes.set('quotePrefix', '0');
     if (style.numberFormat !== before.numberFormat) {
       changes.set('numFmtId', String(this.numberFormat(style.numberFormat)));
       changes.set('applyNumberFormat', '1');
@@ -134,6 +150,9 @@ function xfXml(
   const inner = [
     childXml(base && child(base, 'alignment'), 'alignment', alignment, prefix),
     childXml(base && child(base, 'protection'), 'protection', protection, prefix),
+    ...(base?.children ?? [])
+      .filter((kept) => !/^(?:alignment|protection)$/.test(localName(kept)))
+      .map(outerXml),
   ].join('');
   return inner === '' ? `${head}/>` : `${head}>${inner}</${prefix}xf>`;
 }
