@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { pack, packageOf, packageTexts } from '../../support/packageXml';
 import { outcome } from './outcome';
 
@@ -11,6 +12,44 @@ const withPart = (name: string, change: (text: string) => string) => {
   return pack(files);
 };
 const withSheet = (xml: string) => packageOf({ sheets: [{ name: 'a', xml }] });
+it('never answers anything but a typed problem when letters of parts are changed', async () => {
+  const files = packageTexts({
+    ...sound,
+    sheets: [
+      {
+        name: '表',
+        xml:
+          '<cols><col min="1" max="2" width="9"/></cols><sheetData><row r="1" ht="20"><c r="A1" s="1"><f t="shared" ref="A1:A2" si="0">B1+_xlfn.SUM(\'a b\'!A1)</f><v>1</v></c></row><row r="2"><c r="A2" t="s"><f t="shared" si="0"/><v>0</v></c></row></sheetData>' +
+          '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="0" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>',
+      },
+    ],
+    texts: ['<si><t>a&amp;b</t></si>'],
+    afterSheets: '<definedNames><definedName name="x" localSheetId="0">表!A1</definedName></definedNames>',
+  });
+  const change = fc.record({
+    part: fc.constantFrom(...Object.keys(files)),
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    length: fc.nat(6),
+    by: fc.oneof(
+      fc.string({ maxLength: 4 }),
+      fc.constantFrom('<', '>', '"', '&', '9999999', '-1', '<a>', '</c>', 'Infinity', ''),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const changed = { ...files };
+      for (const { part, at, length, by } of changes) {
+        const text = changed[part]!;
+        const start = Math.floor(at * text.length);
+        changed[part] = text.slice(0, start) + by + text.slice(start + length);
+      }
+      const opened = await outcome(pack(changed));
+      expect(opened).toMatch(/^[a-z-]+$/);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 describe('damaged parts', () => {
   it.each<[string, Uint8Array, string]>([
     ['a workbook without sheets', packageOf({ sheets: [] }), 'no-sheets'],

@@ -167,6 +167,17 @@ describe('cells and rows that were not there', () => {
     );
   });
 
+  it.each(['', '<pageMargins left="1"/>'])(
+    'come into a sheet part that has no place for them: %s',
+    async (xml) => {
+      const book = await open(oneSheet(xml));
+      put(book, 'B2', { value: 1 });
+      expect(sheetXml(save(book))).toContain(
+        `<sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>${xml}`,
+      );
+    },
+  );
+
   it('keep the look of their column or row', async () => {
     const xml =
       '<cols><col min="2" max="2" width="9" style="1"/></cols>' + rows('<row r="2" s="2" customFormat="1"/>');

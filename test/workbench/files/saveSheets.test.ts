@@ -1,7 +1,7 @@
 import { comparePackages } from '../../support/comparePackages';
 import { packageOf, someStyles } from '../../support/packageXml';
 import type { BookSheet } from '../../../src/workbench/book/book';
-import { rows, twoSheets as two } from './twoSheets';
+import { twoSheets as two } from './twoSheets';
 import { cell, open, partText, put, save, sheetOf } from './support';
 
 const newSheet = (name: string, id: string): BookSheet => ({

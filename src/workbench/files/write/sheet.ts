@@ -1,10 +1,11 @@
 import type { BookSheet } from '../../book/book';
 import type { Reading } from '../read/workbook';
 import { parseArea, writeArea } from '../read/areas';
-import { attribute, child, closesItself, type XmlElement } from '../xml/element';
+import { attribute, child, closesItself, prefixOf, type XmlElement } from '../xml/element';
 import { appendInside, setAttribute, type Edit } from '../xml/edits';
 import { conditionalFormatEdits } from './conditionalFormats';
 import { mergeEdits } from './merges';
+import { insertInOrder, worksheetOrder } from './order';
 import type { PackageEditor } from './packageEditor';
 import { writeCells } from './sheetCells';
 import { propertyEdits } from './sheetProperties';
@@ -24,6 +25,10 @@ export function writeSheet(
 ): boolean {
   const opened = editor.root(part);
   if (closesItself(opened)) editor.edit(part, [appendInside(opened, '')]);
+  if (changes.cells.size + changes.rows.size > 0 && !child(opened, 'sheetData')) {
+    const root = editor.root(part);
+    editor.edit(part, [insertInOrder(root, worksheetOrder, 'sheetData', `<${prefixOf(root)}sheetData/>`)]);
+  }
   if (changes.cells.size > 0) {
     editor.edit(part, expandOverwritten(editor.root(part), sheet, changes.cells, reading.names));
   }
