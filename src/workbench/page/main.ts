@@ -4,9 +4,11 @@ import { numfmtText } from '../host/numfmtText';
 import { askUnsaved } from './askUnsaved';
 import { createFileActions, fetchSample } from './files';
 import { createFrame } from './frame';
+import { canvasMeasure } from './grid/measure';
 import { createUniverGrid } from './grid/univerGrid';
 import { createMessages } from './messages';
 import { loadAddin } from './office/addinFiles';
+import { connectRegions } from './regions';
 import { createRibbon } from './ribbonView';
 import { pageLanguage, textsOf } from './texts/texts';
 import { createWorkspace } from './workspace';
@@ -31,8 +33,9 @@ async function start(): Promise<void> {
   document.title = texts.title;
   const other = language === 'zh-CN' ? '?lang=en-US' : '?lang=zh-CN';
   const frame = createFrame(document.body, texts, other);
+  connectRegions(frame);
   const messages = createMessages(frame.messages, texts);
-  const grid = createUniverGrid(frame.grid, numfmtText);
+  const grid = createUniverGrid(frame.grid, { text: numfmtText, measure: canvasMeasure() });
   const addin = await loadAddin(language).catch((error: unknown) => {
     messages.show('error', texts.addinMissing);
     throw error;

@@ -55,6 +55,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
 
   const hands = createHands({
     text: numfmtText,
+    help: texts.leaveGrid,
     sheet,
     selection: () => selection,
     select: (wanted) => {

@@ -1,6 +1,7 @@
 import type { Book, BookConditionalFormat } from '../../../src/workbench/book/book';
 import {
   setCell,
+  setColumn,
   setConditionalFormats,
   setMerges,
   setRow,
@@ -8,6 +9,7 @@ import {
 } from '../../../src/workbench/book/mutate';
 import { insertRows } from '../../../src/workbench/book/rows';
 import { numfmtText } from '../../../src/workbench/host/numfmtText';
+import type { TextMeasure } from '../../../src/workbench/page/grid/measure';
 import { changedSince, shownNow } from '../../../src/workbench/page/grid/journal';
 import { cellData, workbookData } from '../../../src/workbench/page/grid/sheetData';
 import { area, look, makeBook, sheetNamed } from '../../support/book';
@@ -23,9 +25,12 @@ const rule = (formula: string, address: string, fill = '#FFD9D9'): BookCondition
   stopIfTrue: false,
   priority: 1,
 });
+/** Every sign takes 8 pixels, every line 20. */
+const measure: TextMeasure = { width: (text) => text.length * 8, lineHeight: () => 20 };
+const drawing = { text: numfmtText, measure };
 const drawn = (book: Book, address: string) => {
   const { row, column } = area(address);
-  return cellData(sheetNamed(book, 'S'), row, column, numfmtText);
+  return cellData(sheetNamed(book, 'S'), row, column, drawing);
 };
 
 describe('a cell is drawn', () => {
@@ -33,7 +38,7 @@ describe('a cell is drawn', () => {
     const book = makeBook({ S: [[0.9965, '完成', true]] }, (made) => {
       look(made, 'S', 'A1', { numberFormat: '0.00%' });
     });
-    expect(drawn(book, 'A1')).toMatchObject({ v: '99.65%', t: 2, s: { ht: 3 } });
+    expect(drawn(book, 'A1')).toMatchObject({ v: '99.65%', t: 1, s: { ht: 3 } });
     expect(drawn(book, 'B1')).toMatchObject({ v: '完成', t: 1, s: { ht: 1 } });
     expect(drawn(book, 'C1')).toMatchObject({ v: 'TRUE', s: { ht: 2 } });
     expect(drawn(book, 'D9')).toBeNull();
@@ -58,6 +63,18 @@ describe('a cell is drawn', () => {
     });
   });
 
+  it.each<[number, string, string | undefined]>([
+    [-5, '#,##0;[Red]#,##0', '#FF0000'],
+    [5, '#,##0;[Red]#,##0', undefined],
+    [5, '[Blue]0;-0', '#0000FF'],
+    [-5, '[$-804]0.00', undefined],
+  ])('%p in the colour of its number format %s', (value, numberFormat, color) => {
+    const book = makeBook({ S: [[value]] }, (made) => {
+      look(made, 'S', 'A1', { numberFormat });
+    });
+    expect(drawn(book, 'A1')?.s.cl?.rgb).toBe(color);
+  });
+
   it('with marks, which are rules that are always true, and without rules that need calculating', () => {
     const book = makeBook({ S: [['x', 'y']] }, (made) => {
       const sheet = sheetNamed(made, 'S');
@@ -69,6 +86,55 @@ describe('a cell is drawn', () => {
   });
 });
 
+describe('a number is never cut off', () => {
+  const shown = (value: number, numberFormat: string, width: number, merged = false) => {
+    const book = makeBook({ S: [[value, 'next']] }, (made) => {
+      const sheet = sheetNamed(made, 'S');
+      look(made, 'S', 'A1', { numberFormat });
+      setColumn(made, sheet, 0, { width });
+      if (merged) setMerges(made, sheet, [area('A1:C1')]);
+    });
+    return drawn(book, 'A1')?.v;
+  };
+
+  it.each<[number, string, number, string]>([
+    [19969.125, 'General', 9, '19969.13'],
+    [19969.125, 'General', 12, '19969.125'],
+    [1234567890123, 'General', 14, '1.23457E+12'],
+    [1234567890, 'General', 7, '1E+09'],
+    [123456, 'General', 4, '###'],
+    [-5.5, '#,##0.00;[Red]-#,##0.00', 9, '-5.50'],
+    [1234567.5, '#,##0.00', 6, '#####'],
+    [0.00001234, 'General', 6, '1E-05'],
+  ])('%p with the format %s in a column of %p', (value, format, width, text) => {
+    expect(shown(value, format, width)).toBe(text);
+  });
+
+  it('and has the room of the whole merged area', () => {
+    expect(shown(1234567.5, '#,##0.00', 6, true)).toBe('1,234,567.50');
+  });
+});
+
+describe('a row without a height', () => {
+  const heights = (text: string, height: number | null) => {
+    const book = makeBook({ S: [[text]] }, (made) => {
+      look(made, 'S', 'A1', { wrap: true });
+      if (height !== null) setRow(made, sheetNamed(made, 'S'), 0, { height });
+    });
+    return Object.values(workbookData(book, 'unit', drawing).sheets)[0]?.rowData;
+  };
+
+  it('takes the height of its wrapped text', () => {
+    expect(heights('一二三四五六七八九十一二', null)).toEqual({ 0: { h: 42, ia: 0 } });
+    expect(heights('一\n二\n三', null)).toEqual({ 0: { h: 62, ia: 0 } });
+    expect(heights('一', null)).toEqual({});
+  });
+
+  it('but one with a height keeps it', () => {
+    expect(heights('一\n二\n三', 15)).toEqual({ 0: { h: 20, ia: 0, hd: 0 } });
+  });
+});
+
 it('a hidden sheet, hidden rows, merges and frozen rows are handed on', () => {
   const book = makeBook({ S: [['x']], T: [['y']] }, (made) => {
     const sheet = sheetNamed(made, 'S');
@@ -77,7 +143,7 @@ it('a hidden sheet, hidden rows, merges and frozen rows are handed on', () => {
     sheet.freeze = { rows: 3, columns: 1 };
     sheetNamed(made, 'T').visibility = 'veryHidden';
   });
-  const [first, second] = Object.values(workbookData(book, 'unit', numfmtText).sheets);
+  const [first, second] = Object.values(workbookData(book, 'unit', drawing).sheets);
   expect(first).toMatchObject({
     hidden: 0,
     mergeData: [{ startRow: 0, startColumn: 0, endRow: 1, endColumn: 2 }],

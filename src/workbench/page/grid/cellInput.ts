@@ -39,6 +39,7 @@ export function createCellInput(
     spellcheck: 'false',
     autocomplete: 'off',
     'aria-label': hands.label(),
+    'aria-description': hands.help,
   });
   layer.append(field);
   let edit: Edit | null = null;

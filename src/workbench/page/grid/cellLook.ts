@@ -20,8 +20,9 @@ export type GridStyle = {
 /** What the grid shows in one cell. */
 export type GridCell = { v?: string; t?: number; s: GridStyle };
 
-const NUMBER = 2;
-const TEXT = 1;
+/** Everything is drawn as text: the grid would write a number its own way (`-5.50` as `-5.5`). */
+export const TEXT = 1;
+
 const HORIZONTAL: Readonly<Record<string, number>> = {
   left: 1,
   center: 2,
@@ -84,24 +85,45 @@ function fontFamily(name: string): string {
   return `${name}, ${substitutes}`;
 }
 
-/** What a cell shows: the text of its value, with the conditional formats that hold. */
-export function gridCell(
-  cell: BookCell,
-  formats: readonly BookConditionalFormat[],
-  text: NumberText,
-): GridCell {
-  const { value, style } = cell;
-  const look = gridStyle(style);
-  if (value !== null && look.ht === 0) look.ht = alignmentOf(value);
+/** The text of a cell's value, as its number format shows it. */
+export function shownText({ value, style }: BookCell, text: NumberText): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : text.format(value, style.numberFormat);
+}
+
+/** The look of a cell with the conditional formats that hold. */
+export function cellLook(cell: BookCell, formats: readonly BookConditionalFormat[]): GridStyle {
+  const look = gridStyle(cell.style);
+  if (cell.value !== null && look.ht === 0) look.ht = alignmentOf(cell.value);
+  const own = formatColor(cell);
+  if (own !== null) look.cl = { rgb: own };
   for (const format of formats) {
     if (format.fill !== null) look.bg = { rgb: format.fill };
     if (format.fontColor !== null) look.cl = { rgb: format.fontColor };
     if (format.bold !== null) look.bl = format.bold ? 1 : 0;
     if (format.underline !== null) look.ul = { s: format.underline ? 1 : 0 };
   }
-  if (value === null) return { s: look };
-  const shown = typeof value === 'object' ? value.error : text.format(value, style.numberFormat);
-  return { v: shown, t: typeof value === 'number' ? NUMBER : TEXT, s: look };
+  return look;
+}
+
+const FORMAT_COLORS: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000FF',
+  cyan: '#00FFFF',
+  green: '#00FF00',
+  magenta: '#FF00FF',
+  red: '#FF0000',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
+};
+
+/** The colour that a number format gives (`#,##0;[Red]#,##0`): without it a negative number may look like a positive one. */
+function formatColor({ value, style }: BookCell): string | null {
+  if (typeof value !== 'number' || !style.numberFormat.includes('[')) return null;
+  const sections = style.numberFormat.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? [];
+  const index = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
+  const name = /\[(black|blue|cyan|green|magenta|red|white|yellow)\]/i.exec(sections[index] ?? '')?.[1];
+  return FORMAT_COLORS[name?.toLowerCase() ?? ''] ?? null;
 }
 
 /** Without an alignment of its own: numbers stand at the right, truth values and errors in the middle. */

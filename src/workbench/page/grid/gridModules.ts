@@ -21,6 +21,7 @@ export {
   SetScrollOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetRowHeightMutation,
   SetZoomRatioOperation,
   SheetScrollManagerService,
   SheetSkeletonManagerService,

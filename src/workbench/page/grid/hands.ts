@@ -3,6 +3,7 @@ import { intersect } from '../../book/areas';
 import type { BookArea, BookSheet } from '../../book/book';
 import { cellOf } from '../../book/mutate';
 import type { NumberText } from '../../host/numberText';
+import { shownText as textOfCell } from './cellLook';
 import { editText } from './editText';
 import type { GridSelection } from './grid';
 import type { GridCommand } from './keys';
@@ -15,6 +16,8 @@ export type TypedCell = Cell & { readonly text: string };
 
 /** What a person can do in the grid by keyboard and clipboard. */
 export type Hands = {
+  /** How the keyboard is used here. */
+  readonly help: string;
   active(): Cell;
   /** Address and content of the active cell, for a screen reader. */
   label(): string;
@@ -30,6 +33,7 @@ export type Hands = {
 
 export type HandsOptions = {
   readonly text: NumberText;
+  readonly help: string;
   sheet(): BookSheet;
   selection(): GridSelection;
   select(selection: GridSelection): void;
@@ -100,6 +104,7 @@ export function createHands(options: HandsOptions): Hands {
   };
 
   return {
+    help: options.help,
     active,
     label() {
       const { row, column } = active();
@@ -138,12 +143,9 @@ export function createHands(options: HandsOptions): Hands {
   };
 }
 
-/** What a cell shows. */
-export function shownText(sheet: BookSheet, row: number, column: number, text: NumberText): string {
+function shownText(sheet: BookSheet, row: number, column: number, text: NumberText): string {
   const cell = cellOf(sheet, row, column);
-  const value = cell?.value ?? null;
-  if (!cell || value === null) return '';
-  return typeof value === 'object' ? value.error : text.format(value, cell.style.numberFormat);
+  return cell ? textOfCell(cell, text) : '';
 }
 
 function usedPart(sheet: BookSheet, area: BookArea): BookArea | null {

@@ -1,9 +1,10 @@
 import { cellKey } from '../../book/book';
 import type { Book, BookCell, BookSheet, CellStyle } from '../../book/book';
 import { DEFAULT_STYLE, cellOf } from '../../book/mutate';
-import type { NumberText } from '../../host/numberText';
-import { formatsAt, gridCell, gridStyle } from './cellLook';
+import { TEXT, cellLook, formatsAt, gridStyle, shownText } from './cellLook';
 import type { GridCell } from './cellLook';
+import { autoRowHeight, cellWidth, columnsByRow, fitNumber, pixelsOfCharacters, pixelsOfPoints } from './fit';
+import type { Drawing } from './fit';
 
 /** Empty rows and columns shown behind the last used ones. */
 const SPARE_ROWS = 40;
@@ -13,21 +14,30 @@ const LEAST_COLUMNS = 26;
 const ROW_KEYS = cellKey(1, 0);
 
 /** The whole book as the grid takes it in. */
-export function workbookData(book: Book, unitId: string, text: NumberText) {
+export function workbookData(book: Book, unitId: string, drawing: Drawing) {
   return {
     id: unitId,
     name: book.fileName,
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet, text)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet, drawing)])),
   };
 }
 
 /** What the grid shows in one cell; null where nothing stands. */
-export function cellData(sheet: BookSheet, row: number, column: number, text: NumberText): GridCell | null {
+export function cellData(sheet: BookSheet, row: number, column: number, drawing: Drawing): GridCell | null {
   const cell = cellOf(sheet, row, column);
   const formats = formatsAt(sheet.conditionalFormats, row, column);
   if (!cell && formats.length === 0) return null;
-  return gridCell(cell ?? emptyCell(sheet, column), formats, text);
+  const look = cellLook(cell ?? emptyCell(sheet, column), formats);
+  if (!cell || cell.value === null) return { s: look };
+  const { value, style } = cell;
+  const shown = shownText(cell, drawing.text);
+  const width = typeof value === 'number' ? cellWidth(sheet, row, column) : 0;
+  const v =
+    typeof value === 'number'
+      ? fitNumber(shown, value, style.numberFormat, look, width, drawing.measure)
+      : shown;
+  return { v, t: TEXT, s: look };
 }
 
 /** Rows and columns up to the last that holds anything, from 1. */
@@ -45,10 +55,10 @@ export function usedSize(sheet: BookSheet): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-function sheetData(book: Book, sheet: BookSheet, text: NumberText) {
+function sheetData(book: Book, sheet: BookSheet, drawing: Drawing) {
   const cells: Record<number, Record<number, GridCell>> = {};
   const put = (row: number, column: number): void => {
-    const data = cellData(sheet, row, column, text);
+    const data = cellData(sheet, row, column, drawing);
     if (data) (cells[row] ??= {})[column] = data;
   };
   for (const key of sheet.cells.keys()) put(Math.floor(key / ROW_KEYS), key % ROW_KEYS);
@@ -80,18 +90,24 @@ function sheetData(book: Book, sheet: BookSheet, text: NumberText) {
       endRow: area.row + area.rowCount - 1,
       endColumn: area.column + area.columnCount - 1,
     })),
-    rowData: rowData(book, sheet),
+    rowData: rowData(book, sheet, drawing),
     columnData: columnData(book, sheet, used.columns + LEAST_COLUMNS),
     freeze: freeze(sheet),
     showGridlines: 1,
   };
 }
 
-function rowData(book: Book, sheet: BookSheet) {
+function rowData(book: Book, sheet: BookSheet, drawing: Drawing) {
   const rows: Record<number, object> = {};
+  for (const [row, columns] of columnsByRow(sheet)) {
+    if ((sheet.rows.get(row)?.height ?? null) !== null) continue;
+    const height = autoRowHeight(sheet, row, columns, drawing);
+    if (height !== null) rows[row] = { h: height, ia: 0 };
+  }
   for (const [row, { height, hidden, xf }] of sheet.rows) {
     const style = lookOf(book, xf);
     rows[row] = {
+      ...rows[row],
       ...(height === null ? {} : { h: pixelsOfPoints(height), ia: 0 }),
       hd: hidden ? 1 : 0,
       ...(style ? { s: gridStyle(style) } : {}),
@@ -132,13 +148,4 @@ function freeze(sheet: BookSheet) {
 function emptyCell(sheet: BookSheet, column: number): BookCell {
   const xf = sheet.columns.get(column)?.xf ?? DEFAULT_STYLE.xf;
   return { value: null, formula: null, array: null, richText: false, style: { ...DEFAULT_STYLE, xf } };
-}
-
-function pixelsOfPoints(points: number): number {
-  return Math.round((points * 4) / 3);
-}
-
-/** Width in characters of the standard font, as the file has it, to pixels: 7 a character and 5 of margin. */
-function pixelsOfCharacters(characters: number): number {
-  return Math.trunc(characters * 7 + 5);
 }

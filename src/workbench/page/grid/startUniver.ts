@@ -56,7 +56,7 @@ export function startUniver(container: HTMLElement): Univer {
     ],
     [UniverDocsUIPlugin],
     [UniverFormulaEnginePlugin, { notExecuteFormula: true }],
-    [UniverSheetsPlugin, { notExecuteFormula: true }],
+    [UniverSheetsPlugin, { notExecuteFormula: true, isRowStylePrecedeColumnStyle: true }],
     [
       UniverSheetsUIPlugin,
       {

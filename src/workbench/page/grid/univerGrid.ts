@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/address';
 import type { Book, BookArea } from '../../book/book';
-import type { NumberText } from '../../host/numberText';
+import { autoRowHeight, pixelsOfPoints } from './fit';
+import type { Drawing } from './fit';
 import type { CellBox, CellPlace, Grid, GridSelection } from './grid';
 import {
   ICommandService,
@@ -15,6 +16,7 @@ import {
   SetScrollOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetRowHeightMutation,
   SetZoomRatioOperation,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
@@ -26,13 +28,13 @@ import {
 } from './gridModules';
 import type { GridCell } from './cellLook';
 import type { IRange, IWorkbookData, Workbook } from './gridModules';
-import { cellData, workbookData } from './sheetData';
+import { cellData, usedSize, workbookData } from './sheetData';
 import { startUniver } from './startUniver';
 
 let units = 0;
 
 /** The grid drawn by Univer. The book stays the truth: what is drawn are texts and looks made from it. */
-export function createUniverGrid(container: HTMLElement, text: NumberText): Grid {
+export function createUniverGrid(container: HTMLElement, drawing: Drawing): Grid {
   const univer = startUniver(container);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -78,13 +80,33 @@ export function createUniverGrid(container: HTMLElement, text: NumberText): Grid
     quiet = true;
     const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      workbookData(book, unitId, text),
+      workbookData(book, unitId, drawing),
     );
     shown = { book, unitId, workbook };
     if (before) instances.disposeUnit(before.unitId);
     else onFirstBook();
     toSheet(book.activeSheetId);
     quiet = false;
+  };
+
+  /** Rows without a height of their own grow and shrink with their texts. */
+  const fitRows = (subUnitId: string, rows: readonly number[]): void => {
+    const sheet = shown?.book.sheets.find(({ id }) => id === subUnitId);
+    const drawn = shown?.workbook.getSheetBySheetId(subUnitId);
+    if (!shown || !sheet || !drawn) return;
+    for (const row of rows) {
+      if ((sheet.rows.get(row)?.height ?? null) !== null) continue;
+      const columns = Array.from({ length: usedSize(sheet).columns }, (_, column) => column);
+      const height = autoRowHeight(sheet, row, columns, drawing) ?? pixelsOfPoints(sheet.defaultRowHeight);
+      if (height === drawn.getRowHeight(row)) continue;
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, {
+        unitId: shown.unitId,
+        subUnitId,
+        ranges,
+        rowHeight: height,
+      });
+    }
   };
 
   const toSheet = (subUnitId: string): void => {
@@ -97,6 +119,7 @@ export function createUniverGrid(container: HTMLElement, text: NumberText): Grid
       showAll(book);
       // The canvas is there when the first workbook was rendered.
       await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+      hideFromKeyboard(container);
     },
 
     refresh(changed) {
@@ -112,8 +135,9 @@ export function createUniverGrid(container: HTMLElement, text: NumberText): Grid
         }
         return;
       }
-      for (const [subUnitId, cellValue] of cellValues(book, changed, text)) {
+      for (const [subUnitId, cellValue] of cellValues(book, changed, drawing)) {
         commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+        fitRows(subUnitId, Object.keys(cellValue).map(Number));
       }
     },
 
@@ -176,6 +200,14 @@ export function createUniverGrid(container: HTMLElement, text: NumberText): Grid
   };
 }
 
+/** The keyboard stays in the page's own text field; cells are read out there. */
+function hideFromKeyboard(container: HTMLElement): void {
+  for (const canvas of container.querySelectorAll('canvas')) {
+    canvas.tabIndex = -1;
+    canvas.setAttribute('aria-hidden', 'true');
+  }
+}
+
 function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -202,14 +234,14 @@ function rangeOf(area: BookArea, rowCount: number, columnCount: number): IRange 
 }
 
 /** The changed cells by sheet, as a mutation takes them; null empties a cell. */
-function cellValues(book: Book, changed: readonly CellPlace[], text: NumberText) {
+function cellValues(book: Book, changed: readonly CellPlace[], drawing: Drawing) {
   const bySheet = new Map<string, Record<number, Record<number, GridCell | null>>>();
   for (const { sheetId, row, column } of changed) {
     const sheet = book.sheets.find(({ id }) => id === sheetId);
     if (!sheet) continue;
     const rows = bySheet.get(sheetId) ?? {};
     bySheet.set(sheetId, rows);
-    (rows[row] ??= {})[column] = cellData(sheet, row, column, text);
+    (rows[row] ??= {})[column] = cellData(sheet, row, column, drawing);
   }
   return bySheet;
 }

@@ -34,6 +34,7 @@ export const enUS: Texts = {
   nameBox: 'Name box: type a cell address and press Enter',
   formula: 'Formula bar',
   sheet: 'Sheet',
+  leaveGrid: 'Arrow keys and Tab move, typing edits, F6 leaves the grid',
   cell: (address, text) => (text === '' ? `${address}, empty` : `${address}, ${text}`),
   sheets: 'Sheet tabs',
   pane: 'PERF assistant',

@@ -27,6 +27,8 @@ export type Texts = {
   readonly nameBox: string;
   readonly formula: string;
   readonly sheet: string;
+  /** How the keyboard leaves the grid, where Tab goes to the next cell. */
+  readonly leaveGrid: string;
   readonly cell: (address: string, text: string) => string;
   readonly sheets: string;
   readonly pane: string;

@@ -34,6 +34,7 @@ export const zhCN: Texts = {
   nameBox: '名称框：输入单元格地址后按回车',
   formula: '编辑栏',
   sheet: '工作表',
+  leaveGrid: '方向键和 Tab 键移动，直接输入即可修改，F6 键离开表格',
   cell: (address, text) => (text === '' ? `${address}，空` : `${address}，${text}`),
   sheets: '工作表标签',
   pane: '绩效自评助手',
