@@ -1,4 +1,5 @@
 import type { Session } from '../taskpane/session';
+import type { Assistant, Notice } from '../workflow/assistant';
 import type { CommandName } from './names';
 
 export type Command = () => Promise<void>;
@@ -11,16 +12,19 @@ export function commandsOf(
   session: Pick<Session, 'assistant' | 'sections'>,
   showPane: () => Promise<boolean>,
 ): Readonly<Record<CommandName, Command>> {
+  /** Works with the pane closed; where something has to be said that the cells do not show, the pane says it. */
+  const withoutPane = async (command: (assistant: Assistant) => Promise<void>): Promise<void> => {
+    const assistant = await session.assistant();
+    await command(assistant);
+    if (!showsInCells(assistant.state().notice)) await showPane();
+  };
   return {
     async fillTable() {
       session.sections.show('changes');
       const [assistant] = await Promise.all([session.assistant(), showPane()]);
       await assistant.read();
     },
-    async undoFill() {
-      const assistant = await session.assistant();
-      await assistant.undo();
-    },
+    undoFill: () => withoutPane((assistant) => assistant.undo()),
     async checkTable() {
       session.sections.show('findings');
       const assistant = await session.assistant();
@@ -29,15 +33,22 @@ export function commandsOf(
       const first = assistant.state().analysis?.findings.find(({ cells }) => cells.length > 0)?.cells[0];
       if (first) await assistant.select(first);
     },
-    async markProblems() {
-      const assistant = await session.assistant();
-      await assistant.mark();
-    },
-    async clearMarks() {
-      const assistant = await session.assistant();
-      await assistant.clearMarks();
-    },
+    markProblems: () => withoutPane((assistant) => assistant.mark()),
+    clearMarks: () => withoutPane((assistant) => assistant.clearMarks()),
   };
+}
+
+/** True where the sheet itself shows that the command did what it was asked. */
+function showsInCells(notice: Notice | null): boolean {
+  switch (notice?.kind) {
+    case 'undone':
+      return notice.result.status === 'undone' && notice.result.kept.length === 0;
+    case 'marked':
+    case 'cleared':
+      return notice.cells > 0;
+    default:
+      return false;
+  }
 }
 
 /** A button of the ribbon stays grey until its event is completed: it is, whatever happened. */
@@ -45,7 +56,8 @@ export async function complete(command: Command, event: { completed(): void }): 
   try {
     await command();
   } catch {
-    // The assistant keeps its problems for the pane; only code that did not load ends up here, and the pane says so.
+    // The assistant keeps its problems for the pane. What ends up here is code that did not arrive: there is nothing
+    // yet that could say so, and the next click, or the pane when it is opened, loads it again.
   } finally {
     event.completed();
   }

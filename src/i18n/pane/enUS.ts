@@ -11,6 +11,7 @@ export const enUS: typeof zhCN = {
   blank: 'blank',
   pair: (name, value) => `${name}: ${value}`,
   listed: (parts) => parts.join(', '),
+  sentences: (sentences) => sentences.join(' '),
   more: (count) => `Show the other ${count}`,
   details: 'Details',
   close: 'Close',
@@ -79,8 +80,6 @@ export const enUS: typeof zhCN = {
     others: 'Other ways to compute',
     acceptPreselected: (count) => `Accept the suggestions ticked beforehand (${count})`,
     accept: (score) => `Accept: score ${score}`,
-    needsFigure:
-      'The sheet only says “done” or the like, without a figure. It is best to enter the figure in the sheet and read again.',
     otherScore: 'Another score',
     score: 'Score',
     marksHint: (marks) => `Full marks ${marks}`,
@@ -90,13 +89,16 @@ export const enUS: typeof zhCN = {
     replace: 'Replace it',
     repetitionRows: (rows) =>
       `Rows that equal an earlier row, perhaps printed twice at a page break: ${rows.join(', ')}. Do they count?`,
-    counted: (total) => (total === '' ? 'They count' : `They count, total ${total}`),
-    leftOut: (total) => (total === '' ? 'They do not count' : `They do not count, total ${total}`),
+    counted: 'They count',
+    leftOut: 'They do not count',
+    marksSum: (marks) => `marks add up to ${marks}`,
+    totalSum: (total) => `total ${total}`,
   },
 
   findings: {
     none: 'No problems were found.',
     intro: (count) => `Problems found: ${count}. Choose an address to select the cell.`,
+    severities: { error: 'Errors', warning: 'To verify', info: 'Hints' },
     check: 'Check',
     mark: 'Mark problems',
     clear: 'Clear marks',
@@ -113,6 +115,9 @@ export const enUS: typeof zhCN = {
     fill: (count) => `Fill in (${count})`,
     nothingToFill: 'Nothing to fill in',
     answerFirst: (count) => `Nothing can be filled in yet; ${count} items need your answer first.`,
+    allKept: (count) =>
+      `${count} cells hold something else and are kept; choose “Replace it” in the list to replace them.`,
+    dataMissing: (count) => `Data are missing for ${count} cells. Fill them in and choose “Read again”.`,
     allFilled: 'Everything that can be filled in is there.',
     notWritable: 'The workbook cannot be written; see the message above.',
     undo: (cells) => `Undo (${cells})`,

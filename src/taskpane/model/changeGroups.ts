@@ -45,7 +45,7 @@ export type SheetChanges = {
   readonly hidden: boolean;
   readonly repetitions: readonly RepetitionQuestion[];
   readonly groups: Readonly<Record<ChangeKind, readonly ListedChange[]>>;
-  /** Questions without an answer. */
+  /** Questions without an answer; what stands in a cell is kept unless the person says otherwise, which is no question. */
   readonly open: number;
 };
 
@@ -132,6 +132,5 @@ function questionOf({ change, row }: ListedChange): 'proposal' | 'judgement' | n
 
 function isOpenQuestion(listed: ListedChange): boolean {
   const { status } = listed.change;
-  if (status === 'conflict') return true;
   return questionOf(listed) !== null && (status === 'proposed' || status === 'judgement');
 }

@@ -1,36 +1,56 @@
 import type { Assessment, TotalAssessment } from '../../domain/assessment/assessment';
-import { roundTo } from '../../domain/decimal/decimal';
+import { Decimal, roundTo } from '../../domain/decimal/decimal';
 import { tableKey } from '../../domain/tables/identity';
 
-/** The question whether rows that equal earlier ones count, with the totals of both answers as printed. */
+/** Sums of marks and of scores as printed; null while they are not known. */
+export type Sums = { readonly marks: string | null; readonly total: string | null };
+
+/** The question whether rows that equal earlier ones count, with the sums that each answer gives. */
 export type RepetitionQuestion = {
   readonly sheetId: string;
   readonly table: string;
   readonly title: string;
   /** Row numbers as Excel shows them. */
   readonly rows: readonly string[];
-  readonly counted: string;
-  readonly leftOut: string;
+  readonly counted: Sums;
+  readonly leftOut: Sums;
   readonly answer: 'counted' | 'left-out' | null;
 };
 
 export function repetitionsOf(assessments: readonly Assessment[]): readonly RepetitionQuestion[] {
-  return assessments.flatMap(({ table, total: { repetition } }) => {
+  return assessments.flatMap((assessment) => {
+    const { table, total } = assessment;
+    const { repetition } = total;
     if (!repetition) return [];
+    const marks = marksOf(assessment, repetition);
     return [
       {
         sheetId: table.sheetId,
         table: tableKey(table),
         title: table.title,
         rows: repetition.rows.map((row) => String(row + 1)),
-        counted: totalText(repetition.withRows),
-        leftOut: totalText(repetition.withoutRows),
+        counted: { marks: text(marks.counted), total: text(repetition.withRows) },
+        leftOut: { marks: text(marks.leftOut), total: text(repetition.withoutRows) },
         answer: repetition.answer ?? null,
       },
     ];
   });
 }
 
-function totalText(total: TotalAssessment['total']): string {
-  return total ? roundTo(total, 2).toFixed() : '';
+/** `fullMarks` holds the repeated rows for as long as they are not left out. */
+function marksOf(
+  { rows, total: { fullMarks } }: Assessment,
+  repetition: NonNullable<TotalAssessment['repetition']>,
+): { readonly counted: Decimal | null; readonly leftOut: Decimal | null } {
+  const repeated = rows
+    .filter(({ indicator }) => repetition.rows.includes(indicator.row))
+    .reduce<Decimal | null>((sum, { marks }) => sum && marks && sum.plus(marks), new Decimal(0));
+  if (!fullMarks || !repeated) return { counted: null, leftOut: null };
+  return repetition.answer === 'left-out'
+    ? { counted: fullMarks.plus(repeated), leftOut: fullMarks }
+    : { counted: fullMarks, leftOut: fullMarks.minus(repeated) };
+}
+
+function text(sum: Decimal | null): string | null {
+  return sum && roundTo(sum, 2).toFixed();
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { changesBySheet, readyCount } from '../model/changeGroups';
+import { changesBySheet, readyCount, type SheetChanges } from '../model/changeGroups';
 import { useStyles } from '../styles';
 import { useAnalysis, useWork, type Work } from './context';
 
@@ -36,15 +36,6 @@ export function ActionBar() {
         >
           {undoable === null ? texts.actions.nothingToUndo : texts.actions.undo(undoable)}
         </Button>
-        <Button
-          appearance="subtle"
-          disabledFocusable={busy}
-          onClick={() => {
-            void assistant.read();
-          }}
-        >
-          {texts.readAgain}
-        </Button>
       </div>
       {hindrance !== null && (
         <p id={reasonId} className={styles.note}>
@@ -62,9 +53,15 @@ function whyNotFill({ state, texts }: Work, ready: number): string | null {
   const isOpen = analysis.memory.records.some((record) => record.state === 'open');
   if (analysis.memory.locked ?? isOpen) return texts.actions.notWritable;
   if (ready > 0) return null;
-  const questions = changesBySheet(analysis).reduce((sum, { open }) => sum + open, 0);
+  const sheets = changesBySheet(analysis);
+  const sum = (count: (sheet: SheetChanges) => number) =>
+    sheets.reduce((whole, sheet) => whole + count(sheet), 0);
+  const questions = sum(({ open }) => open);
   if (questions > 0) return texts.actions.answerFirst(questions);
-  const { changes } = analysis.changes;
-  const isDone = changes.length > 0 && changes.every(({ status }) => status === 'unchanged');
-  return isDone ? texts.actions.allFilled : texts.actions.nothingToFill;
+  const kept = sum(({ groups }) => groups.conflict.length);
+  if (kept > 0) return texts.actions.allKept(kept);
+  const missing = sum(({ groups }) => groups.waiting.length);
+  if (missing > 0) return texts.actions.dataMissing(missing);
+  const done = sum(({ groups }) => groups.unchanged.length);
+  return done > 0 ? texts.actions.allFilled : texts.actions.nothingToFill;
 }

@@ -1,4 +1,4 @@
-import { ProgressBar } from '@fluentui/react-components';
+import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useStyles } from '../styles';
 import { useWork } from './context';
 
@@ -8,12 +8,12 @@ export function ActivityLine() {
   const { state, texts } = useWork();
   const going = state.activity === 'idle' ? null : texts.activities[state.activity];
   return (
-    <div role="status" className={styles.tight}>
+    <div role="status" className={mergeClasses(styles.messages, styles.live)}>
       {going && (
-        <>
+        <div className={styles.tight}>
           <span className={styles.note}>{going}</span>
           <ProgressBar aria-label={going} />
-        </>
+        </div>
       )}
     </div>
   );

@@ -27,8 +27,8 @@ export function Disclosure({
   const button = (
     <Button
       appearance="transparent"
-      size={size}
-      className={styles.wrappingButton}
+      size={level === 2 ? 'large' : size}
+      className={styles.disclosure}
       icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
       aria-expanded={open}
       aria-controls={id}

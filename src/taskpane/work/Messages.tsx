@@ -17,11 +17,11 @@ export function Messages() {
     assistant.dismissNotice();
   };
   return (
-    <div className={styles.stack}>
-      <div role="alert" className={styles.stack}>
+    <div className={styles.messages}>
+      <div role="alert" className={styles.live}>
         {grave && <Bar message={grave} onDismiss={dismiss} />}
       </div>
-      <div role="status" className={styles.stack}>
+      <div role="status" className={styles.live}>
         {state.waiting && <Bar message={{ intent: 'warning', sentences: [texts.waiting], action: null }} />}
         {standing.map((message) => (
           <Bar key={message.sentences.join()} message={message} />
@@ -50,7 +50,7 @@ function Bar({ message, onDismiss }: { readonly message: Message; readonly onDis
   const label = message.action === 'restore' ? texts.actions.restore : texts.readAgain;
   return (
     <MessageBar intent={message.intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{message.sentences.join(' ')}</MessageBarBody>
+      <MessageBarBody>{texts.sentences(message.sentences)}</MessageBarBody>
       {(message.action ?? onDismiss) && (
         <MessageBarActions
           containerAction={

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../i18n/language';
 import { paneTexts } from '../../i18n/pane/paneTexts';
+import { startTexts } from '../../i18n/pane/startTexts';
 import { textsOf } from '../../i18n/texts';
 import type { Assistant } from '../../workflow/assistant';
 import type { SectionStore } from '../sections';
@@ -31,18 +32,21 @@ export function WorkView({ assistant, sections, language, firstRun }: WorkViewPr
   const { activities } = work.texts;
   return (
     <WorkContext value={work}>
-      <main className={styles.content}>
+      <main className={styles.main}>
         <Messages />
-        {state.analysis ? (
-          <>
-            <ActivityLine />
-            <Sections store={sections} />
-          </>
-        ) : (
-          firstRun(state.activity === 'idle' ? null : activities[state.activity])
-        )}
+        {state.analysis && <ActivityLine />}
+        <div className={styles.content}>
+          {state.analysis ? (
+            <>
+              <h1 className={styles.hidden}>{startTexts(language).name}</h1>
+              <Sections store={sections} />
+            </>
+          ) : (
+            firstRun(state.activity === 'idle' ? null : activities[state.activity])
+          )}
+        </div>
+        {state.analysis && <ActionBar />}
       </main>
-      {state.analysis && <ActionBar />}
     </WorkContext>
   );
 }

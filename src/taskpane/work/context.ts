@@ -11,8 +11,8 @@ export type Work = {
   readonly state: AssistantState;
   readonly language: Language;
   readonly texts: PaneTexts;
-  /** Names of kinds, statuses, columns and severities that the command line uses too. */
-  readonly names: Pick<Texts, 'tableKinds' | 'columns' | 'severities' | 'actions' | 'grades'>;
+  /** Names of kinds, columns, actions and grades that the command line uses too. */
+  readonly names: Pick<Texts, 'tableKinds' | 'columns' | 'actions' | 'grades'>;
 };
 
 export const WorkContext = createContext<Work | null>(null);

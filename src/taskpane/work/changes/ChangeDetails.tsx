@@ -43,7 +43,7 @@ export function ChangeDetails({ listed: { change, address } }: { readonly listed
             texts.changes.others,
             alternatives.length === 0
               ? null
-              : alternatives.map(({ why }) => renderReason(why, language)).join(' '),
+              : texts.sentences(alternatives.map(({ why }) => renderReason(why, language))),
           ],
         ]}
       />

@@ -39,12 +39,12 @@ function NowAndNext({ listed, kind }: { readonly listed: ListedChange; readonly 
   // A question shows what stands in the cell only where it is in the way.
   if (kind === 'judgement' || kind === 'proposal') return null;
   const next = change.write === null ? null : nextText(change) || texts.changes.stays;
-  if (kind === 'unchanged') return <Facts facts={[[texts.changes.now, now || texts.blank]]} />;
   return (
     <Facts
+      inline
       facts={[
         [texts.changes.now, now || texts.blank],
-        [texts.changes.next, next],
+        [texts.changes.next, kind === 'unchanged' ? null : next],
       ]}
     />
   );

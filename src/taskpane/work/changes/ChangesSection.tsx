@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
+import { ReadAgain } from '../ReadAgain';
 import { SheetPart } from './SheetPart';
 
 /** More cells than this are not all shown at once: the sheets after the first are closed. */
@@ -15,14 +16,21 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
   const preselected = changes.changes.filter(
     (change) => change.status === 'proposed' && change.preselected,
   ).length;
-  if (tables.length === 0) return <p className={styles.text}>{texts.tables.none}</p>;
-  if (sheets.length === 0) return <p className={styles.text}>{texts.changes.none}</p>;
+  if (sheets.length === 0) {
+    return (
+      <>
+        <p className={styles.text}>{tables.length === 0 ? texts.tables.none : texts.changes.none}</p>
+        <ReadAgain />
+      </>
+    );
+  }
   return (
     <>
       <p className={styles.note}>{texts.changes.intro}</p>
-      {preselected > 0 && (
-        <div>
+      <div className={styles.line}>
+        {preselected > 0 && (
           <Button
+            size="small"
             disabledFocusable={state.activity !== 'idle'}
             onClick={() => {
               assistant.acceptPreselected();
@@ -30,8 +38,9 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
           >
             {texts.changes.acceptPreselected(preselected)}
           </Button>
-        </div>
-      )}
+        )}
+        <ReadAgain />
+      </div>
       {sheets.map((sheet, index) => (
         <SheetPart
           key={sheet.sheetId}

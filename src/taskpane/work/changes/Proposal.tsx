@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import type { ListedChange } from '../../model/changeGroups';
 import { displayValue } from '../../model/display';
 import { useStyles } from '../../styles';
@@ -13,18 +13,32 @@ export function Proposal({ listed }: { readonly listed: ListedChange }) {
   const outcome = row?.outcome;
   if (outcome?.status !== 'proposal') return null;
   const proposed = displayValue(outcome.score.toNumber(), 'General');
+  const isAccepted = accepted && score === null;
+  const asksForScore = refused || score !== null;
   return (
     <div className={styles.tight}>
-      {!outcome.preselected && <p className={styles.note}>{texts.changes.needsFigure}</p>}
-      <Checkbox
-        label={texts.changes.accept(proposed)}
-        checked={accepted && score === null}
-        onChange={(_event, { checked }) => {
-          if (score !== null) assistant.score(change.identity, null);
-          assistant.accept(change.identity, checked === true);
-        }}
-      />
-      {(refused || score !== null) && <ScoreField listed={listed} />}
+      <div className={styles.line}>
+        <Checkbox
+          label={texts.changes.accept(proposed)}
+          checked={isAccepted}
+          onChange={(_event, { checked }) => {
+            if (score !== null) assistant.score(change.identity, null);
+            assistant.accept(change.identity, checked === true);
+          }}
+        />
+        {!isAccepted && !asksForScore && (
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => {
+              assistant.accept(change.identity, false);
+            }}
+          >
+            {texts.changes.otherScore}
+          </Button>
+        )}
+      </div>
+      {asksForScore && <ScoreField listed={listed} />}
     </div>
   );
 }

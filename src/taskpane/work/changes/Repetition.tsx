@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { RepetitionQuestion } from '../../model/repetitions';
+import type { RepetitionQuestion, Sums } from '../../model/repetitions';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 
@@ -8,6 +8,13 @@ export function Repetition({ question }: { readonly question: RepetitionQuestion
   const styles = useStyles();
   const { assistant, texts } = useWork();
   const { sheetId, table, rows, counted, leftOut, answer } = question;
+  const labelOf = (choice: string, { marks, total }: Sums) => {
+    const sums = [
+      ...(marks === null ? [] : [texts.changes.marksSum(marks)]),
+      ...(total === null ? [] : [texts.changes.totalSum(total)]),
+    ];
+    return sums.length === 0 ? choice : texts.pair(choice, texts.listed(sums));
+  };
   return (
     <div className={styles.card}>
       <h3 className={styles.heading}>{texts.changes.groups.repetition}</h3>
@@ -18,8 +25,8 @@ export function Repetition({ question }: { readonly question: RepetitionQuestion
             assistant.repetition({ sheetId, table }, value === 'counted' ? 'counted' : 'left-out');
           }}
         >
-          <Radio value="counted" label={texts.changes.counted(counted)} />
-          <Radio value="left-out" label={texts.changes.leftOut(leftOut)} />
+          <Radio value="counted" label={labelOf(texts.changes.counted, counted)} />
+          <Radio value="left-out" label={labelOf(texts.changes.leftOut, leftOut)} />
         </RadioGroup>
       </Field>
     </div>

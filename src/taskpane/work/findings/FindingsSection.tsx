@@ -13,7 +13,7 @@ const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRe
 /** What does not add up, the most grave first. */
 export function FindingsSection() {
   const styles = useStyles();
-  const { texts, names } = useWork();
+  const { texts } = useWork();
   const { findings } = useAnalysis();
   const groups = useMemo(() => findingsBySeverity(findings), [findings]);
   return (
@@ -32,7 +32,7 @@ export function FindingsSection() {
             title={
               <span className={styles.line}>
                 <Icon className={styles[severity]} aria-hidden />
-                {texts.counted(names.severities[severity], own.length)}
+                {texts.counted(texts.findings.severities[severity], own.length)}
               </span>
             }
           >

@@ -3,6 +3,7 @@ import { tableCards } from '../../model/tableCards';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { LongList } from '../LongList';
+import { ReadAgain } from '../ReadAgain';
 import { TableFacts } from './TableFacts';
 
 /** What was recognised, table by table. */
@@ -11,10 +12,12 @@ export function TablesSection() {
   const { texts } = useWork();
   const analysis = useAnalysis();
   const cards = useMemo(() => tableCards(analysis), [analysis]);
-  if (cards.length === 0) return <p className={styles.text}>{texts.tables.none}</p>;
   return (
     <>
-      <p className={styles.note}>{texts.tables.found(cards.length)}</p>
+      <p className={cards.length === 0 ? styles.text : styles.note}>
+        {cards.length === 0 ? texts.tables.none : texts.tables.found(cards.length)}
+      </p>
+      <ReadAgain />
       <LongList entries={cards} keyOf={({ key }) => key}>
         {(card) => <TableFacts card={card} />}
       </LongList>

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandNames, type CommandName } from '../../src/commands/names';
+import { commandsOf, complete } from '../../src/commands/run';
+import { showPane } from '../../src/commands/showPane';
+import { createSession } from '../../src/taskpane/session';
+import { createAssistant } from '../../src/workflow/assistant';
+import type { WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
+import { memoryPort, recordOf } from '../taskpane/memoryPort';
+import { roadWorkbook, wrongTotal } from '../taskpane/workbooks';
+
+function ribbonOn(workbook: WorkbookSnapshot, { opens = true } = {}) {
+  const port = memoryPort(workbook);
+  const session = createSession({
+    loadPort: () => Promise.resolve(port),
+    loadAssistant: (given) => Promise.resolve(createAssistant(given)),
+  });
+  const shown: string[] = [];
+  const show = () => {
+    if (opens) shown.push(session.sections.shown());
+    return Promise.resolve(opens);
+  };
+  const commands = commandsOf(session, show);
+  return { port, session, shown, press: (name: CommandName) => commands[name]() };
+}
+
+describe('自动填表', () => {
+  it('reads, shows the preview in the pane and writes nothing', async () => {
+    const { port, session, shown, press } = ribbonOn(roadWorkbook);
+    await press('fillTable');
+    expect(shown).toEqual(['changes']);
+    expect(session.current()!.state().analysis?.changes.changes.length).toBeGreaterThan(0);
+    expect(port.plans).toEqual([]);
+  });
+
+  it('writes and selects nothing where the pane cannot be opened', async () => {
+    const { port, session, press } = ribbonOn(roadWorkbook, { opens: false });
+    await press('fillTable');
+    expect([port.plans, port.selected]).toEqual([[], []]);
+    expect(session.sections.shown()).toBe('changes');
+  });
+});
+
+describe('审核', () => {
+  it('checks and shows the findings in the pane', async () => {
+    const { port, session, shown, press } = ribbonOn(wrongTotal);
+    await press('checkTable');
+    expect(shown).toEqual(['findings']);
+    expect(session.current()!.state().notice).toEqual({ kind: 'checked' });
+    expect(port.selected).toEqual([]);
+  });
+
+  it('selects the first problem where the pane cannot be opened', async () => {
+    const { port, press } = ribbonOn(wrongTotal, { opens: false });
+    await press('checkTable');
+    expect(port.selected).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
+  });
+});
+
+describe('撤销填表', () => {
+  it('takes the fill back at once with the pane closed', async () => {
+    const { port, session, shown, press } = ribbonOn(roadWorkbook);
+    const assistant = await session.assistant();
+    await assistant.read();
+    await assistant.fill();
+    expect(port.workbook).not.toEqual(roadWorkbook);
+    await press('undoFill');
+    expect(port.workbook).toEqual(roadWorkbook);
+    expect(shown).toEqual([]);
+  });
+
+  it('opens the pane where it has something to say', async () => {
+    const { port, shown, press } = ribbonOn(roadWorkbook);
+    await press('undoFill');
+    expect(shown).toHaveLength(1);
+    port.remembered = { ...port.remembered, records: [recordOf({ writes: [] }, roadWorkbook)] };
+    const kept = [{ cell: null, identity: { sheetId: '', table: '', item: '', column: 'score' as const } }];
+    port.undo = () => Promise.resolve({ status: 'undone', restored: [], kept });
+    await press('undoFill');
+    expect(shown).toHaveLength(2);
+  });
+});
+
+describe('标出问题 and 取消标注', () => {
+  it('mark and clear without the pane', async () => {
+    const { port, shown, press } = ribbonOn(wrongTotal);
+    await press('markProblems');
+    expect(port.marks).toHaveLength(1);
+    await press('clearMarks');
+    expect(port.marks).toEqual([]);
+    expect(shown).toEqual([]);
+  });
+
+  it('open the pane where Excel refuses', async () => {
+    const { port, shown, press } = ribbonOn(wrongTotal);
+    port.mark = () => Promise.reject(new Error('no'));
+    await press('markProblems');
+    expect(shown).toHaveLength(1);
+  });
+});
+
+describe('a button of the ribbon', () => {
+  it.each([
+    ['works', () => Promise.resolve()],
+    ['fails', () => Promise.reject(new Error('chunk'))],
+  ])('is given back to Excel when its command %s', async (_how, command) => {
+    const completed = jest.fn();
+    await complete(command, { completed });
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it('has its code associated under the name that the manifest calls', () => {
+    const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
+    const called = [...manifest.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
+    const associate = jest.fn();
+    Object.assign(globalThis, { Office: { actions: { associate } } });
+    jest.isolateModules(() => {
+      jest.requireActual('../../src/commands/commands');
+    });
+    Reflect.deleteProperty(globalThis, 'Office');
+    const associated = associate.mock.calls.map(([name]: unknown[]) => name);
+    expect(associated).toEqual([...commandNames]);
+    expect(new Set(called)).toEqual(new Set(associated));
+  });
+});
+
+describe('opening the pane by code', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+  it.each([
+    ['can', { showAsTaskpane: () => Promise.resolve() }, true],
+    ['refuses', { showAsTaskpane: () => Promise.reject(new Error('no')) }, false],
+    ['does not know how', {}, false],
+    ['has no shared runtime', undefined, false],
+  ])('says whether Excel %s', async (_how, addin, opened) => {
+    Object.assign(globalThis, { Office: { addin } });
+    await expect(showPane()).resolves.toBe(opened);
+  });
+});

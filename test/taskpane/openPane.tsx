@@ -1,0 +1,37 @@
+import { render, screen, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
+import type { Language } from '../../src/i18n/language';
+import { createSession, type Session } from '../../src/taskpane/session';
+import { Shell } from '../../src/taskpane/shell/Shell';
+import { createAssistant } from '../../src/workflow/assistant';
+import { memoryPort, type MemoryPort } from './memoryPort';
+
+export type OpenedPane = RenderResult & {
+  readonly port: MemoryPort;
+  readonly session: Session;
+  readonly user: UserEvent;
+};
+
+/** The pane on a workbook in memory, just opened. */
+export function openPane(
+  workbook: WorkbookSnapshot,
+  { language = 'zh-CN', prepare }: { language?: Language; prepare?: (port: MemoryPort) => void } = {},
+): OpenedPane {
+  const port = memoryPort(workbook);
+  prepare?.(port);
+  const session = createSession({
+    loadPort: () => Promise.resolve(port),
+    loadAssistant: (given) => Promise.resolve(createAssistant(given)),
+  });
+  const pane = render(<Shell session={session} firstLanguage={language} reopen={() => undefined} />);
+  return { ...pane, port, session, user: userEvent.setup() };
+}
+
+/** The pane after 识别本工作簿. */
+export async function openAndRead(...given: Parameters<typeof openPane>): Promise<OpenedPane> {
+  const pane = openPane(...given);
+  await pane.user.click(screen.getByRole('button', { name: /识别本工作簿|Read this workbook/ }));
+  await screen.findByRole('tablist', {}, { timeout: 10_000 });
+  return pane;
+}
