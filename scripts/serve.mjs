@@ -67,18 +67,15 @@ function openBrowser(url) {
 
 /** `npm start`: builds, serves until Ctrl+C, and says where. */
 export async function start(args) {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
-  });
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error('--port 后面请写 0 到 65535 的整数。 / --port takes a number from 0 to 65535.');
+  const options = readOptions(args);
+  if (options === null) {
+    console.error('用法 / Usage: npm start -- [--port 0…65535] [--no-open]');
     return 2;
   }
+  const { port, open } = options;
   console.log('正在生成加载项和试用页… / Building the add-in and its trial page…');
   try {
-    const { url } = await startWorkbench({ port, open: !values['no-open'] });
+    const { url } = await startWorkbench({ port, open });
     console.log(`请在浏览器中打开 / Open in a browser: ${url}`);
     console.log('按 Ctrl+C 结束。 / Press Ctrl+C to stop.');
     return 0;
@@ -88,5 +85,20 @@ export async function start(args) {
       `端口 ${String(port)} 已被占用，请换一个。 / Port ${String(port)} is in use; choose another.`,
     );
     return 1;
+  }
+}
+
+/** Null for options that do not exist or a port that is none. */
+function readOptions(args) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
+    });
+    const port = Number(values.port);
+    const sound = /^\d+$/.test(values.port) && port <= 65535;
+    return sound ? { port, open: !values['no-open'] } : null;
+  } catch {
+    return null;
   }
 }
