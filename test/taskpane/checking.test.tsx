@@ -37,9 +37,9 @@ describe('checking in the pane', () => {
     expect(await screen.findByText(/已标出 \d+ 格/)).toBeVisible();
     expect(port.marks.map(({ code }) => code)).toEqual(['P-002']);
     await user.click(screen.getByRole('button', { name: '取消标注' }));
-    expect(await screen.findByText('标注已全部取消。')).toBeVisible();
+    expect(await screen.findByText('已取消全部标注。')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '关闭' }));
-    expect(screen.queryByText('标注已全部取消。')).not.toBeInTheDocument();
+    expect(screen.queryByText('已取消全部标注。')).not.toBeInTheDocument();
   });
 
   it('reads the workbook again and keeps the answers', async () => {

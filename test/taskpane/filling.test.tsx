@@ -34,7 +34,7 @@ describe('filling in the pane', () => {
     expect(fillButton()).toHaveAccessibleDescription(/有 4 项要请您先定/);
 
     await user.click(screen.getByRole('button', { name: '撤销（4 格）' }));
-    expect(await screen.findByText(/已撤销，恢复了 4 格/)).toBeVisible();
+    expect(await screen.findByText(/已撤销，已恢复 4 格/)).toBeVisible();
     expect(port.workbook).toEqual(roadWorkbook);
     expect(toFill()).toBe(4);
     expect(screen.getByRole('button', { name: '没有可撤销的' })).toBeVisible();

@@ -129,7 +129,7 @@ export const zhCN = {
     refused: (cells: number, places: string) => `有 ${cells} 格没有填入（${places}）。`,
     changed: (places: string) =>
       `预览之后有单元格被改动（${places}），所以没有写入。助手已重新识别，请核对后再点“填入”。`,
-    undone: (cells: number) => `已撤销，恢复了 ${cells} 格。`,
+    undone: (cells: number) => `已撤销，已恢复 ${cells} 格。`,
     kept: (cells: number, places: string) =>
       `有 ${cells} 格在填表后又改过，保留现在的内容（${places}）。如不需要，请自行修改。`,
     keptGone: '已删除的单元格',
@@ -143,7 +143,7 @@ export const zhCN = {
     marked: (cells: number) =>
       `已标出 ${cells} 格，原有格式没有改动。改好后可再点“标出问题”更新，或点“取消标注”。`,
     nothingMarked: '没有要标出的问题，表中没有标注。',
-    cleared: '标注已全部取消。',
+    cleared: '已取消全部标注。',
     nothingCleared: '表中没有标注。',
     places: (places: string, more: number) => `${places} 等另 ${more} 格`,
   },
