@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal/decimal';
+import { type Decimal, fromNumber } from '../decimal/decimal';
 import { readAmount } from '../quantity/amount';
 import { isBlank } from '../quantity/blanks';
 import type { AmountUnit } from '../quantity/quantity';
@@ -34,7 +34,7 @@ export function assessExecution(
   const annual = amountIn(cellOf(workbook, budgetCell(row, parameters)), executedCell, table.unit);
   const executed = amountIn(executedCell, cellOf(workbook, budgetCell(row, parameters)), table.unit);
   const initial = amountIn(cellOf(workbook, row.initial), executedCell, table.unit);
-  const marks = marksOf(workbook, row);
+  const marks = executionMarks(workbook, table, row);
   const scored = executionScore({ executed, annual, marks }, parameters);
   const rate = executionRate.compute({ executed, annual });
   const onInitial = executionRate.compute({ executed, annual: initial });
@@ -47,10 +47,21 @@ export function assessExecution(
   };
 }
 
-/** Printed marks; 10 by the national rule where the form scores the rate but has no cell for its marks. */
-function marksOf(workbook: WorkbookSnapshot, row: MoneyRow): Decimal | null {
+/**
+ * Full marks of 预算执行率: its cell, else what the header of the score or the label of the block prints
+ * (`得分（20分*执行率）`, `预算执行情况（20分）`). The national 10 only where nothing is printed and the indicators
+ * leave 10 of 100, or have no marks to say otherwise because there are none.
+ */
+function executionMarks(workbook: WorkbookSnapshot, table: SelfEvaluation, row: MoneyRow): Decimal | null {
   if (row.marks) return marksIn(cellOf(workbook, row.marks));
-  return row.score ? defaultExecutionMarks : null;
+  if (!row.score) return null;
+  const printed = row.printedMarks ?? table.groupTotals.find(({ money }) => money)?.printedMarks ?? null;
+  if (printed !== null) return fromNumber(printed);
+  const named = (table.indicators?.rows ?? []).filter(({ name }) => name !== null);
+  const marks = named.map((indicator) => marksIn(cellOf(workbook, indicator.marks)));
+  const sum = marks.reduce<Decimal>((total, one) => (one ? total.plus(one) : total), fromNumber(0));
+  const leavesTen = sum.plus(defaultExecutionMarks).equals(100);
+  return named.length === 0 || leavesTen ? defaultExecutionMarks : null;
 }
 
 /** Without a unit of the table an amount that names its own unit cannot stand beside one that names none. */

@@ -146,16 +146,21 @@ function lastHeaderRow(view: SheetView, firstRow: number, window: Window): numbe
  * or words under a header that spans several columns.
  */
 function continues(view: SheetView, heads: readonly ViewCell[], cells: readonly ViewCell[]): boolean {
+  const isUnder = (head: ViewCell, cell: ViewCell): boolean =>
+    head.lastColumn > head.column && head.column <= cell.column && head.lastColumn >= cell.lastColumn;
+  const isDividedAmount = (head: ViewCell): boolean =>
+    /^(?:initial|annual|executed)$/.test(roleOf(head)) &&
+    cells.filter((cell) => isUnder(head, cell)).length > 1;
+  // 总额, 财政拨款, 其他资金 under one 预算数 are words of rows, but here they divide the column.
+  const divided = heads.filter(isDividedAmount);
+  if (divided.length > 0 && cells.every((cell) => divided.some((head) => isUnder(head, cell)))) return true;
   return (
     cells.some(isHeader) &&
     cells.every(
       (cell) =>
         isHeader(cell) ||
         meaningsOf(view.cell(cell.row - 1, cell.column).text + cell.text).length > 0 ||
-        heads.some(
-          (head) =>
-            head.lastColumn > head.column && head.column <= cell.column && head.lastColumn >= cell.lastColumn,
-        ),
+        heads.some((head) => isUnder(head, cell)),
     )
   );
 }

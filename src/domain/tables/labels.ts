@@ -47,11 +47,12 @@ export function isPlaceholder(text: string): boolean {
   return /^[-—–―_/\\.。·*~\s]*$/.test(normaliseLabel(text));
 }
 
-/** Marks that a label prints for its group: `产出指标（35分）` → 35; null where it prints none. */
+/** Marks that a label prints for its group: `产出指标（35分）` → 35, `得分（20分*执行率）` → 20; null where it prints none. */
 export function printedMarks(text: string): number | null {
   const match =
-    /[(:](?:满分|权重|分值|总分|标准分|共|计)*[:为]?(\d{1,3}(?:\.\d+)?)分\)?$/.exec(plainBrackets(text)) ??
-    /[^\d.](\d{1,3}(?:\.\d+)?)分$/.exec(plainBrackets(text));
+    /[(:](?:满分|权重|分值|总分|标准分|共|计)*[:为]?(\d{1,3}(?:\.\d+)?)分(?:[*×x](?:预算)?执行率)?\)?$/.exec(
+      plainBrackets(text),
+    ) ?? /[^\d.](\d{1,3}(?:\.\d+)?)分$/.exec(plainBrackets(text));
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 

@@ -2,8 +2,8 @@ import { ownCellUnder } from './blockCells';
 import { columnOf } from './columns';
 import type { ColumnRole } from './columnWords';
 import type { Band } from './headers';
-import { coreLabel, isFootLabel, printedName } from './labels';
-import { endsMoney, indentOf, moneyRoleOf, opensParts } from './moneyLabels';
+import { coreLabel, isFootLabel, printedMarks, printedName } from './labels';
+import { endsMoney, indentOf, isWholeSum, moneyRoleOf, opensParts } from './moneyLabels';
 import { type RateCell, rateConventionOf } from './rateConvention';
 import type { SheetView, ViewCell, Window } from './sheetView';
 import type { CellRef } from '../snapshot/snapshot';
@@ -34,14 +34,26 @@ export function readMoney(view: SheetView, band: Band, window: Window, limit: nu
     },
     rateConvention: rateConventionOf(rates, columnOf(band.columns, 'rate')),
   };
-  const total = totalOf(lines, band);
-  if (total)
-    return { money: { ...block, total: total.row, parts: partsOf(lines, total) }, tasks: null, lastRow };
   const isList = columnOf(band.columns, 'task') ?? columnOf(band.columns, 'name');
+  const total = totalOf(view, lines, band);
+  const isListed = total !== null && columnOf(band.columns, 'task') !== null && !isNamedAmount(total);
+  const parts = total && !isListed ? partsOf(lines, total) : [];
+  const money = total && { ...block, total: total.row, parts };
+  if (money && !isListed) return { money, tasks: null, lastRow };
   const rows = lines
-    .filter(({ row }) => coreLabel(row.label) !== '' && !/^(?:合计|总计|小计)$/.test(coreLabel(row.label)))
+    .filter((line) => line !== total && coreLabel(line.row.label) !== '' && !isSum(line.row.label))
     .map(({ row }): MoneyRow => ({ ...row, role: 'other' }));
-  return { money: null, tasks: isList && rows.length > 0 ? { ...block, rows } : null, lastRow };
+  return { money, tasks: isList && rows.length > 0 ? { ...block, rows } : null, lastRow };
+}
+
+/** 合计 and its like alone: no task is called so. */
+function isSum(label: string): boolean {
+  return /^(?:金额|资金)?(?:合计|总计|小计)$/.test(coreLabel(label));
+}
+
+/** 年度资金总额: the money of one project, also where its column has the header of a list. */
+function isNamedAmount({ row }: Line): boolean {
+  return /资金总额|预算总额/.test(row.label);
 }
 
 function readLines(view: SheetView, band: Band, window: Window, limit: number): Line[] {
@@ -99,17 +111,30 @@ function moneyRow(view: SheetView, band: Band, row: number, label: ViewCell): Mo
     rate: cell('rate'),
     score: cell('score'),
     reason: cell('reason') ?? cell('note'),
+    printedMarks: printedMarks(columnOf(band.columns, 'score')?.header.text ?? ''),
   };
 }
 
+/**
+ * 合计 of a list of tasks is the money of the table where the marks of 预算执行率 stand in it and the tasks have none:
+ * the form for whole departments scores the spending of the list.
+ */
+function scoredSum(view: SheetView, lines: readonly Line[], sums: readonly Line[]): Line | null {
+  const hasMarks = ({ row: { marks } }: Line): boolean => {
+    const text = marks ? view.cell(marks.row, marks.column).text.normalize('NFKC') : '';
+    return /^\d+(?:\.\d+)?分?$/.test(text);
+  };
+  const [sum, ...more] = sums.filter(hasMarks);
+  return sum && more.length === 0 && lines.every((line) => line === sum || !hasMarks(line)) ? sum : null;
+}
+
 /** The row of the whole sum: named so, or the first one before 其中, or the only one. */
-function totalOf(lines: readonly Line[], band: Band): Line | null {
+function totalOf(view: SheetView, lines: readonly Line[], band: Band): Line | null {
+  const sums = lines.filter(({ row, text }) => row.role === 'total' && isWholeSum(text));
   // In a list of tasks 合计 is the sum of the list, not the money of one project.
-  const isList = columnOf(band.columns, 'task') !== null;
-  const named = lines.find(
-    ({ row }) => row.role === 'total' && (!isList || /资金总额|预算总额/.test(row.label)),
-  );
-  if (named ?? isList) return named ?? null;
+  if (columnOf(band.columns, 'task')) return sums.find(isNamedAmount) ?? scoredSum(view, lines, sums);
+  const named = sums[0] ?? lines.find(({ row }) => row.role === 'total');
+  if (named) return named;
   const [first, second] = lines;
   if (!first) return null;
   const isWhole = second === undefined || opensParts(second.text);
@@ -121,7 +146,7 @@ function partsOf(lines: readonly Line[], total: Line): readonly MoneyRow[] {
   const parts: MoneyRow[] = [];
   let inner: number | null = null;
   for (const line of lines) {
-    if (line === total || line.row.role === 'total') continue;
+    if (line === total || (line.row.role === 'total' && isWholeSum(line.text))) continue;
     const indent = indentOf(line.text);
     if (opensParts(line.text) && parts.length > 0) {
       inner = indent;
@@ -129,7 +154,7 @@ function partsOf(lines: readonly Line[], total: Line): readonly MoneyRow[] {
     }
     if (inner !== null && indent > inner) continue;
     inner = null;
-    parts.push(line.row);
+    parts.push(line.row.role === 'total' ? { ...line.row, role: 'other' } : line.row);
   }
   return parts;
 }

@@ -10,7 +10,13 @@ export type TableKind =
   | 'budget-detail'
   | 'approved-targets';
 
-/** Why something was recognised, as data: rendered by i18n. `cell` is where the words stand. */
+/**
+ * Why something was recognised, as data: rendered by i18n. `cell` is where the words stand.
+ * Codes: `title`, `title-shared`, `subject`, `year`, `unit`, `money-column-…` and `indicator-column-…` (with the
+ * role), `total`, `total-under-marks`, `grade`, `grade-place-open`, `remarks`, `row-repeated`, `header-word`; and
+ * for missing signs `no-title`, `title-of-another-kind`, `no-levels`, `no-target`, `no-actual`, `no-marks`,
+ * `no-score`, `no-total`, `no-indicators`, `total-place-open`.
+ */
 export type Recognition = { readonly code: string; readonly cell: CellRef; readonly text: string };
 
 /** A self-evaluation table (部门整体支出 or 项目支出): the kind of table that is filled. */
@@ -70,6 +76,8 @@ export type MoneyRow = {
   readonly rate: CellRef | null;
   readonly score: CellRef | null;
   readonly reason: CellRef | null;
+  /** Full marks that a header prints where the form has no cell for them: `得分（20分）`; null or absent where none does. */
+  readonly printedMarks?: number | null;
 };
 
 export type IndicatorBlock = {
