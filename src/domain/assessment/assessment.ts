@@ -112,6 +112,8 @@ export type JudgementReason =
   | 'other-kind'
   /** The row prints a scoring standard of its own, which comes before the national default. */
   | 'printed-standard'
+  /** 扣减分 holds marks that are taken off by hand. */
+  | 'marks-deducted'
   /** Several indicators share one merged cell of marks or score. */
   | 'shared-score';
 
@@ -122,6 +124,8 @@ export type TotalAssessment = {
   readonly decided: Decimal;
   /** Full marks of the rows that are still open. */
   readonly open: Decimal;
+  /** True where an open row has no marks, so that `open` is too small and `most` is the most that a total can be. */
+  readonly unmarked?: boolean;
   readonly least: Decimal;
   readonly most: Decimal;
   /** Rounded to 2 places; null while anything is open. */

@@ -20,6 +20,7 @@ export function outcomeOf(row: RowReading, parameters: ScoringParameters): Outco
   const missing = missingInputs(row);
   if (missing.length > 0) return { status: 'not-computable', missing };
   if (row.standard !== '' && !isProportional(row.standard)) return judged('printed-standard');
+  if (row.deducted) return judged('marks-deducted');
   if (row.target.kind === 'blank') return judged('no-target');
   if (row.actual.kind !== 'number' && isSatisfaction(row.indicator)) return satisfactionInWords(row);
   switch (row.target.kind) {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
 import type { Quantity, Target } from '../quantity/quantity';
-import { readQuantity } from '../quantity/readQuantity';
+import { isPercentFormat, readQuantity } from '../quantity/readQuantity';
 import { readTarget } from '../quantity/readTarget';
 import { type Cell, cellAt, sheetById } from '../snapshot/cells';
 import { trimText } from '../snapshot/normalise';
@@ -21,6 +21,8 @@ export type RowReading = {
   readonly marks: Decimal | null;
   /** 评分标准 of the row, also where its explanation, name or target prints one; empty where there is none. */
   readonly standard: string;
+  /** True where 扣减分 of the row holds a figure other than 0. */
+  readonly deducted: boolean;
 };
 
 /** The cell of a reference; null where the form has no such cell. */
@@ -62,9 +64,15 @@ export function readRow(
     actual,
     actualText: textOf(actualCell),
     targetText: textOf(targetCell),
-    marks: marksIn(cellOf(workbook, indicator.marks)),
+    marks: marksBeside(workbook, indicator),
     standard: standardOf(workbook, indicator, textOf(targetCell)),
+    deducted: isDeducted(cellOf(workbook, indicator.deduction ?? null)),
   };
+}
+
+function isDeducted(cell: Cell | null): boolean {
+  const read = cell && readQuantity(cell);
+  return read?.kind === 'number' && !read.value.isZero();
 }
 
 /** A rule counts wherever the row prints it: taking it for a definition would give a score that it does not allow. */
@@ -75,11 +83,27 @@ function standardOf(workbook: WorkbookSnapshot, indicator: IndicatorRow, target:
   return [explanation, indicator.name ?? '', target].find(statesRule) ?? '';
 }
 
-/** Full marks of a cell: 10, `10`, `10分`; null for blanks, words, percentages and anything not above 0. */
+/** A weight in percent beside a score in percent may be meant on either scale: then there are no marks. */
+function marksBeside(workbook: WorkbookSnapshot, { marks, score }: IndicatorRow): Decimal | null {
+  const cell = cellOf(workbook, marks);
+  if (isPercentFormat(cellOf(workbook, score)?.numberFormat) && isPercentWeight(cell)) return null;
+  return marksIn(cell);
+}
+
+/** True where a cell of marks holds a percentage: 30% by its number format or its text. */
+export function isPercentWeight(cell: Cell | null): boolean {
+  const read = cell && readQuantity(cell);
+  return read?.kind === 'number' && read.percent;
+}
+
+/**
+ * Full marks of a cell: 10, `10`, `10分`; a weight of 30% stands for 30 of 100 marks. Null for blanks, words and
+ * anything not above 0.
+ */
 export function marksIn(cell: Cell | null): Decimal | null {
   if (!cell) return null;
-  const read = readQuantity({ value: cell.value });
-  if (read.kind !== 'number' || read.percent || read.bound !== 'exact') return null;
-  if (read.unit !== null && read.unit !== '分') return null;
+  const read = readQuantity({ value: cell.value, numberFormat: cell.numberFormat });
+  if (read.kind !== 'number' || read.bound !== 'exact') return null;
+  if (read.unit !== null && read.unit !== '分' && read.unit !== '%') return null;
   return read.value.greaterThan(0) ? read.value : null;
 }

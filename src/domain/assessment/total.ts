@@ -36,8 +36,9 @@ export function assessTotal(
   const repeated = states.filter((state) => state.repeated);
   const once = states.filter((state) => !state.repeated);
   const cap = rate ? totalCap(rate, choices.totalCaps) : null;
-  const withRows = sums(states, cap);
-  const withoutRows = sums(once, cap);
+  const limits = { cap, full: choices.bands.full };
+  const withRows = sums(states, limits);
+  const withoutRows = sums(once, limits);
   const chosen = answer === 'left-out' ? withoutRows : withRows;
   const waits = repeated.length > 0 && answer === null;
   const total = waits ? null : chosen.total;
@@ -45,6 +46,7 @@ export function assessTotal(
     fullMarks: chosen.fullMarks,
     decided: chosen.decided,
     open: chosen.open,
+    unmarked: chosen.unmarked,
     least: waits ? Decimal.min(withRows.least, withoutRows.least) : chosen.least,
     most: waits ? Decimal.max(withRows.most, withoutRows.most) : chosen.most,
     total,
@@ -67,8 +69,9 @@ export function gradeFrom(total: Decimal, choices: Pick<ScoringParameters, 'band
   return 'grade' in result ? result.grade : null;
 }
 
-function sums(states: readonly ScoreState[], cap: Decimal | null) {
+function sums(states: readonly ScoreState[], { cap, full }: { cap: Decimal | null; full: Decimal }) {
   const open = states.filter((state) => state.score === null);
+  const unmarked = open.some((state) => state.marks === null);
   const decided = add(states.map((state) => state.score));
   const capped = (value: Decimal): Decimal => roundTo(cap ? Decimal.min(value, cap) : value, 2);
   return {
@@ -79,7 +82,10 @@ function sums(states: readonly ScoreState[], cap: Decimal | null) {
     decided,
     open: add(open.map((state) => state.marks)),
     least: capped(decided.plus(add(open.map((state) => state.low)))),
-    most: capped(decided.plus(add(open.map((state) => state.high)))),
+    unmarked,
+    most: unmarked
+      ? capped(Decimal.max(decided, full))
+      : capped(decided.plus(add(open.map((state) => state.high)))),
     total: open.length > 0 || states.length === 0 ? null : capped(decided),
   };
 }

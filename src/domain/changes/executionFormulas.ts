@@ -10,6 +10,7 @@ import type { CellRef } from '../snapshot/snapshot';
 import type { MoneyRow } from '../tables/table';
 import { blankTest, guarded } from './blankGuard';
 import { addressOf, cellIn, digits, type Forms, type PlanContext } from './planContext';
+import { marksIn } from './plainScore';
 import type { Written } from './reasons';
 
 /** An amount as an argument: live, read by AMOUNT, and as a number for a plain formula. */
@@ -53,9 +54,7 @@ export function executionScoreForms(
   const inputs = inputsOf(context, row);
   if (!inputs) return null;
   const { executed, annual } = inputs;
-  const marksCell = cellIn(context, row.marks);
-  const marksAddress = row.marks && typeof marksCell?.value === 'number' ? addressOf(row.marks) : null;
-  const marksText = marksAddress ?? digits(marks);
+  const { text: marksText, address: marksAddress } = marksIn(context, row.marks, marks);
   const options = writeOptions({ parameters: context.parameters, nature: null, scale: null }, [
     'execution',
     'score',

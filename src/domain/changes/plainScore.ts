@@ -66,12 +66,17 @@ export function plainScore(
   };
 }
 
-/** Marks cell, or the number where the cell keeps it as text. */
+/** Marks of a row as an operand. */
 export function marksOperand(context: PlanContext, row: RowAssessment): Operand {
-  const ref = row.indicator.marks;
+  return marksIn(context, row.indicator.marks, row.marks);
+}
+
+/** Marks cell (`H6*100` for a weight of 30%), or the number where the cell keeps it as text or there is none. */
+export function marksIn(context: PlanContext, ref: CellRef | null, marks: Decimal | null): Operand {
   const cell = cellIn(context, ref);
-  if (ref && typeof cell?.value === 'number') return { text: addressOf(ref), address: addressOf(ref) };
-  return { text: row.marks ? digits(row.marks) : '0', address: null };
+  if (!ref || typeof cell?.value !== 'number') return { text: marks ? digits(marks) : '0', address: null };
+  const address = addressOf(ref);
+  return { text: isPercentFormat(cell.numberFormat) ? `${address}*100` : address, address };
 }
 
 /** Numbers are counted; a text whose number is a literal is tested for being there. */

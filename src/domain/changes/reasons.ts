@@ -57,6 +57,7 @@ export const REASONS = {
   'no-target': JUDGED,
   'open-bound': JUDGED,
   'printed-standard': JUDGED,
+  'marks-deducted': JUDGED,
   'not-equal-target': JUDGED,
   'exact-limit': JUDGED,
   'no-ratio': JUDGED,
@@ -71,6 +72,8 @@ export const REASONS = {
   answered: ['score', 'marks'],
   /** A person typed the score in the sheet; it is kept. */
   'typed-by-person': ['score', 'marks'],
+  /** The cell holds a number as text (`38分`): sums skip it. */
+  'number-as-text': ['text', 'number'],
   /** Inputs are missing: `missing` lists them (actual, annual, annual-zero, executed, marks, target). */
   'missing-input': ['missing'],
   /** A class without an indicator, or a row of money (其中) that gets no score: left alone. */
@@ -84,7 +87,10 @@ export const REASONS = {
   'group-marks': ['label', 'count', 'total'],
   /** Total of marks. */
   'marks-total': ['count', 'total'],
-  /** Total of scores; total is empty while `open` cells have no score, which lies between least and most. */
+  /**
+   * Total of scores; total is empty while `open` cells have no score, which lies between least and most;
+   * `openMarks` is empty where an open row has no marks.
+   */
   total: ['count', 'total', 'open', 'openMarks', 'least', 'most'],
   /** Rows are probably repeated by a page break (`rows`, as printed row numbers): the total waits for the answer. */
   'total-repetition': ['rows', 'withRows', 'withoutRows'],

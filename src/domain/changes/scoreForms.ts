@@ -1,4 +1,5 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
+import { isPercentWeight } from '../assessment/readRow';
 import { roundScore } from '../scoring/round';
 import type { Decimal } from '../decimal/decimal';
 import type { ScoringParameters } from '../scoring/parameters';
@@ -36,7 +37,10 @@ function perfForm(
   if (outcome.rule === 'yes') return null;
   const call = scoringCall(context, row, { score: value, parameters });
   if (!call) return null;
-  const marks = row.indicator.marks ? addressOf(row.indicator.marks) : marksOperand(context, row).text;
+  // The function reads `10分` itself; of a weight of 30% it would see 0.3.
+  const ref = row.indicator.marks;
+  const isLive = ref && !isPercentWeight(cellIn(context, ref));
+  const marks = isLive ? addressOf(ref) : marksOperand(context, row).text;
   const { actual } = row.indicator;
   const blanks = actual ? [blankTest(addressOf(actual), cellIn(context, actual))] : [];
   const formula = `PERF.TARGETSCORE(${call.actual},${call.target},${marks}${call.options})`;

@@ -1,4 +1,5 @@
 import { isBlank } from '../quantity/blanks';
+import { readQuantity } from '../quantity/readQuantity';
 import { type Cell, cellAt, contains, sheetById } from '../snapshot/cells';
 import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { CellIdentity, Change, ChangeReason } from './changeSet';
@@ -98,6 +99,8 @@ export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
 
 function withoutWrite(base: Change, draft: Draft, cell: Cell): Change {
   if (draft.status === 'unchanged') return base;
+  const asText = draft.typed ? numberAsText(cell) : null;
+  if (asText) return { ...base, why: asText };
   return typeof cell.value === 'number' ? typedByPerson(base, draft) : base;
 }
 
@@ -153,5 +156,14 @@ function holding(cell: Cell, draft: Draft): ChangeReason {
   if (cell.formula !== null) return reason('holds-formula', { formula: cell.formula, would });
   return typeof cell.value === 'number'
     ? reason('holds-number', { number: String(cell.value), would })
-    : reason('holds-text', { text: String(cell.value), would });
+    : (numberAsText(cell) ?? reason('holds-text', { text: String(cell.value), would }));
+}
+
+/** A figure kept as text (`38分`, `'10`): for a person it is the score, for a sum it is nothing. */
+function numberAsText({ value, formula }: Cell): ChangeReason | null {
+  if (formula !== null || typeof value !== 'string') return null;
+  const read = readQuantity({ value });
+  if (read.kind !== 'number' || read.percent || read.bound !== 'exact') return null;
+  if (read.unit !== null && read.unit !== '分') return null;
+  return reason('number-as-text', { text: value.trim(), number: read.value.toFixed() });
 }

@@ -131,7 +131,7 @@ function scoreTotal(context: PlanContext, target: CellRef, all: readonly Part[])
       count: String(parts.length),
       total: totalText(total.total),
       open: openOf(parts),
-      openMarks: digits(total.open),
+      openMarks: total.unmarked ? '' : digits(total.open),
       least: digits(total.least),
       most: digits(total.most),
     });

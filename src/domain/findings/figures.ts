@@ -1,4 +1,5 @@
 import { Decimal, fromNumber } from '../decimal/decimal';
+import { isPercentFormat } from '../quantity/readQuantity';
 import { cellAt } from '../snapshot/cells';
 import { trimText } from '../snapshot/normalise';
 import type { CellRef, SheetSnapshot } from '../snapshot/snapshot';
@@ -25,6 +26,14 @@ export function numberAt(sheet: SheetSnapshot, cell: CellRef | null): Decimal | 
   const { value } = cellAt(sheet, cell.row, cell.column);
   if (typeof value === 'number') return fromNumber(value);
   return typeof value === 'string' ? numberFromText(value, false) : null;
+}
+
+/** Full marks that a cell holds, as `numberAt`; a weight of 30% stands for 30 of 100 marks. */
+export function marksAt(sheet: SheetSnapshot, cell: CellRef | null): Decimal | null {
+  if (!cell) return null;
+  const { value, numberFormat } = cellAt(sheet, cell.row, cell.column);
+  if (typeof value === 'number') return fromNumber(value).times(isPercentFormat(numberFormat) ? 100 : 1);
+  return typeof value === 'string' ? numberFromText(value, true) : null;
 }
 
 /** The text of a cell without spaces at its ends; empty where there is no cell. */

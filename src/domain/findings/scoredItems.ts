@@ -1,7 +1,7 @@
 import type { Assessment, RowAssessment } from '../assessment/assessment';
 import { Decimal } from '../decimal/decimal';
 import type { CellRef, SheetSnapshot } from '../snapshot/snapshot';
-import { numberAt } from './figures';
+import { marksAt, numberAt } from './figures';
 
 /**
  * One thing that marks are given for. Usually one row; rows whose 分值 or 得分 is one merged cell
@@ -81,7 +81,7 @@ function itemOf(sheet: SheetSnapshot, kind: ScoredItem['kind'], draft: Draft): S
     name: draft.names.join('、'),
     marksCells: draft.marks,
     scoreCells: draft.scores,
-    marks: sumOfAll(draft.marks.map((cell) => numberAt(sheet, cell))),
+    marks: sumOfAll(draft.marks.map((cell) => marksAt(sheet, cell))),
     score: sumOfAll(draft.scores.map((cell) => numberAt(sheet, cell))),
     repeated: draft.assessed.length > 0 && draft.assessed.every((row) => row.indicator.repeats !== null),
     assessed: draft.assessed,

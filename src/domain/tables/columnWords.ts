@@ -18,6 +18,7 @@ export type ColumnRole =
   | 'marks'
   | 'score'
   | 'review'
+  | 'deduction'
   | 'completion'
   | 'deviation'
   | 'reason'
@@ -103,6 +104,7 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
     /^(?:实际|实|指标|单位|部门|绩效|考核|评价|本次)*(?:得分|评分|打分|计分|得分值|得分情况|评分值|得分数|评分结果)$/,
   ],
   ['score', 1, /^(?:分数|最终得分|自评|自评结果|评价结果)$/],
+  ['deduction', 3, /^(?:自评|系统|人工|单位|实际)?(?:扣减分|扣分|减分|扣减|应扣分)(?:值|数|分值)?$/],
   [
     'completion',
     3,

@@ -13,6 +13,7 @@ export type IndicatorColumns = {
   readonly actual: Column | null;
   readonly marks: Column | null;
   readonly score: Column | null;
+  readonly deduction: Column | null;
   readonly completion: Column | null;
   readonly deviation: Column | null;
   readonly reason: Column | null;
@@ -47,6 +48,7 @@ export function indicatorColumns(band: Band): IndicatorColumns {
     actual: of('actual'),
     marks: of('marks'),
     score: of('score'),
+    deduction: of('deduction'),
     completion: of('completion'),
     deviation: of('deviation'),
     reason: of('reason') ?? of('note'),

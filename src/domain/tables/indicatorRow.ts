@@ -65,6 +65,7 @@ export function readIndicator(
     actual: refOrNull(actual),
     marks,
     score: own(columns.score),
+    deduction: own(columns.deduction),
     completion: own(columns.completion),
     deviation: own(columns.deviation),
     reason: refOrNull(shared(columns.reason)),

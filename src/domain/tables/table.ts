@@ -102,6 +102,8 @@ export type IndicatorRow = {
   readonly actual: CellRef | null;
   readonly marks: CellRef | null;
   readonly score: CellRef | null;
+  /** 扣减分: marks that a person takes off beside the score; null or absent where the form has no such column. */
+  readonly deduction?: CellRef | null;
   /** 完成率 of the row, where the form has the column. */
   readonly completion: CellRef | null;
   readonly deviation: CellRef | null;

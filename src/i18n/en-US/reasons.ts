@@ -133,9 +133,14 @@ export const reasons: ReasonTexts = {
   'printed-standard': () =>
     'The row prints its own scoring standard, which this version cannot read yet. Score it by that standard.',
 
+  'marks-deducted': () =>
+    'The row has marks taken off in a column of its own, so the score depends on them. Enter the score after the deduction.',
+
   answered: ({ score: points, marks }) => `Judged by the person filling in: ${points} of ${marks}.`,
   'typed-by-person': ({ score: points, marks }) =>
     `The sheet already holds the score ${points} of ${marks}; it is kept.`,
+  'number-as-text': ({ text, number }) =>
+    `The cell holds ${said(text)} as text, which sums skip. Enter the number ${number}.`,
   'missing-input': ({ missing }) =>
     `Cannot be computed without: ${missing
       .split(',')
@@ -154,7 +159,9 @@ export const reasons: ReasonTexts = {
   'marks-total': ({ count, total }) => `Total of marks: ${counted(count, 'row', 'rows')}, ${total}.`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
-      ? `Total: ${counted(open, 'row has', 'rows have')} no score yet (${openMarks} marks); it appears once they have and will lie between ${least} and ${most}.`
+      ? openMarks === ''
+        ? `Total: ${counted(open, 'row has', 'rows have')} no score yet, some without marks; it appears once they have. The scores so far add up to ${least}.`
+        : `Total: ${counted(open, 'row has', 'rows have')} no score yet (${openMarks} marks); it appears once they have and will lie between ${least} and ${most}.`
       : `Total: ${counted(count, 'score adds', 'scores add')} up to ${total}.`,
   'total-repetition': ({ rows: list, withRows, withoutRows }) =>
     withRows === '' || withoutRows === ''

@@ -43,6 +43,7 @@ export const recognition: RecognitionTexts = {
     marks: 'marks',
     score: 'score',
     review: 'reviewed score',
+    deduction: 'marks taken off',
     completion: 'completion rate',
     deviation: 'deviation',
     reason: 'reason',

@@ -126,8 +126,12 @@ export const reasons: ReasonTexts = {
     `目标${said(target)}与实际完成值${said(actual)}不是同一类数据（如日期对数量）。请改填实际完成值，或直接填写得分。`,
   'printed-standard': () => `本行印有评分标准，应按该标准评分，本版本尚不能读取。请对照评分标准填写得分。`,
 
+  'marks-deducted': () => `本行扣减分栏已填扣分，得分须扣减后确定。请直接填写扣减后的得分。`,
+
   answered: ({ score: points, marks }) => `由填报人评定：${points} 分（分值 ${marks}）。`,
   'typed-by-person': ({ score: points, marks }) => `表内已填得分 ${points}（分值 ${marks}），予以保留。`,
+  'number-as-text': ({ text, number }) =>
+    `单元格里的${said(text)}是文本，合计时不会计入。请改填数字 ${number}。`,
   'missing-input': ({ missing }) =>
     `缺少${missing
       .split(',')
@@ -144,7 +148,9 @@ export const reasons: ReasonTexts = {
   'marks-total': ({ count, total }) => `分值合计：${count} 项合计 ${total}。`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
-      ? `总分：还有 ${open} 项（共 ${openMarks} 分）没有得分，补齐后自动显示；总分将在 ${least} 至 ${most} 之间。`
+      ? openMarks === ''
+        ? `总分：还有 ${open} 项没有得分，其中有的没有分值，补齐后自动显示；已有得分合计 ${least}。`
+        : `总分：还有 ${open} 项（共 ${openMarks} 分）没有得分，补齐后自动显示；总分将在 ${least} 至 ${most} 之间。`
       : `总分：${count} 项得分合计 ${total}。`,
   'total-repetition': ({ rows: list, withRows, withoutRows }) =>
     withRows === '' || withoutRows === ''

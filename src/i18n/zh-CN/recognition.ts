@@ -40,6 +40,7 @@ export const recognition: RecognitionTexts = {
     marks: '分值',
     score: '得分',
     review: '复核得分',
+    deduction: '扣减分',
     completion: '完成率',
     deviation: '偏差率',
     reason: '偏差原因',

@@ -2,7 +2,7 @@ import { Decimal, differs } from '../../decimal/decimal';
 import type { CellRef } from '../../snapshot/snapshot';
 import type { GroupTotal } from '../../tables/table';
 import type { Check, CheckContext } from '../context';
-import { numberAt } from '../figures';
+import { marksAt } from '../figures';
 import { figure, makeFinding } from '../makeFinding';
 import { sumOf } from '../scoredItems';
 
@@ -48,7 +48,7 @@ function groupMismatches(context: CheckContext, group: GroupTotal): readonly Mis
   const marks = sumOf(items, 'marks');
   if (marks.count === 0 || marks.missing.length > 0) return [];
   const inLabel = group.printedMarks === null ? null : new Decimal(group.printedMarks);
-  const inCell = numberAt(context.sheet, group.marksCell);
+  const inCell = marksAt(context.sheet, group.marksCell);
   const printed: readonly [Decimal | null, CellRef | null][] = [
     [inLabel, group.labelCell],
     [inCell, group.marksCell],
@@ -63,7 +63,7 @@ function groupMismatches(context: CheckContext, group: GroupTotal): readonly Mis
 /** The total of marks, where it is one: a figure under 分值 may be the total of scores (P-097). */
 function totalMismatch(context: CheckContext): readonly Mismatch[] {
   const total = context.table.total;
-  const printed = total && !total.standsUnderMarks ? numberAt(context.sheet, total.marks) : null;
+  const printed = total && !total.standsUnderMarks ? marksAt(context.sheet, total.marks) : null;
   const marks = sumOf(context.items, 'marks');
   if (!total?.marks || !printed || marks.count === 0 || marks.missing.length > 0) return [];
   // A sum other than 100 is P-001 already.
