@@ -2,7 +2,7 @@ import type { CellRef } from '../snapshot/snapshot';
 import { columnsAt } from './groupTotals';
 import type { Indicators } from './indicatorBlock';
 import type { SpecialRow } from './rowKinds';
-import { isGradeLabel, isGradeWord, isStrongTotalLabel, isTotalLabel } from './labels';
+import { isGradeLabel, isGradeWord, isStrongTotalLabel, isTickList, isTotalLabel } from './labels';
 import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
 import type { Recognition, TotalCells } from './table';
 import { readTotal } from './totals';
@@ -33,7 +33,7 @@ export function findClosing(
   const read = totalRow && columns ? readTotal(view, totalRow.label, columns, window) : null;
   const above = read ? null : totalAbove(view, head, window);
   const gradeRow = specials.find(({ kind, row }) => kind === 'grade' && row !== totalRow?.row) ?? null;
-  const gradeCell = gradeRow ? view.next(gradeRow.label, window) : null;
+  const gradeCell = gradeRow ? gradePlace(view, gradeRow.label, window) : null;
   const remarksRow = specials.filter(({ kind }) => kind === 'remarks').at(-1) ?? null;
   const remarks = remarksRow ? (view.next(remarksRow.label, window) ?? remarksRow.label) : null;
   const cells = read?.cells ?? above;
@@ -57,6 +57,13 @@ export function findClosing(
       ...tell('remarks', remarks),
     ],
   };
+}
+
+/** The cell beside 评价等级; none where the label itself goes on, or where boxes are to be ticked. */
+function gradePlace(view: SheetView, label: ViewCell, window: Window): ViewCell | null {
+  const inline = label.text.split(/[:：]/).slice(1).join('');
+  const cell = inline.trim() === '' ? view.next(label, window) : null;
+  return cell && isTickList(cell.text) ? null : cell;
 }
 
 /** `自评总分 | 98 | 自评等级 | 优` in the lines above the indicators. */

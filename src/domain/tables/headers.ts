@@ -67,7 +67,8 @@ function windowsIn(view: SheetView, row: number): readonly Window[] {
   const cells = view.row(row);
   if (!cells.some(isFigure)) {
     const hits = cells.filter(isHeader);
-    return hits.length < 2 ? [] : windowsOf(hits, view.window);
+    // 项目名称 twice is the line of names above two panels, not a header.
+    return new Set(hits.map(roleOf)).size < 2 ? [] : windowsOf(hits, view.window);
   }
   const runs: ViewCell[][] = [];
   cells.forEach((cell, index) => {

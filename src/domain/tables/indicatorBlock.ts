@@ -1,3 +1,7 @@
+import { cellUnder } from './blockCells';
+import { normaliseLabel } from '../snapshot/normalise';
+import type { CellRef } from '../snapshot/snapshot';
+import { divideTarget } from './dividedTarget';
 import type { Band } from './headers';
 import { type IndicatorColumns, indicatorColumns } from './indicatorColumns';
 import { type Levels, levelsOf, readIndicator } from './indicatorRow';
@@ -61,7 +65,8 @@ export function readIndicators(
   };
   const columns = bands.map((band, index) => {
     const limit = (bands[index + 1]?.firstRow ?? lastRow + 1) - 1;
-    const own = withoutEmptyNames(view, indicatorColumns(band), band.lastRow + 1, limit);
+    const named = withoutEmptyNames(view, indicatorColumns(band), band.lastRow + 1, limit);
+    const own = divideTarget(view, named, band.lastRow + 1, limit);
     readBelow(view, band, own, window, limit, skipped, reading);
     return own;
   });
@@ -108,9 +113,24 @@ function readBelow(
     } else if (isFootLabel(first.text)) {
       reading.isSummed = true;
     } else if (!reading.isOver && !((isFar || reading.isSummed) && cells.length < 4)) {
-      readLine(view, row, cells, columns, reading);
+      if (!reading.isSummed || mayFollowSum(view, row, columns, reading.rows)) {
+        readLine(view, row, cells, columns, reading);
+      }
     }
   }
+}
+
+/** Below a 合计 only a row with marks is an indicator, where those above it have some; else it is a closing remark. */
+function mayFollowSum(
+  view: SheetView,
+  row: number,
+  columns: IndicatorColumns,
+  above: readonly IndicatorRow[],
+): boolean {
+  const hasMarks = (cell: CellRef | null): boolean =>
+    cell !== null && /^\d+(?:\.\d+)?[分%]?$/.test(normaliseLabel(view.cell(cell.row, cell.column).text));
+  if (!above.some(({ marks }) => hasMarks(marks))) return true;
+  return hasMarks(cellUnder(view, row, columns.marks, columns.headerRow));
 }
 
 function readLine(

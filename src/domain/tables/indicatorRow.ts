@@ -1,7 +1,7 @@
 import { cellUnder, ownCellUnder } from './blockCells';
 import type { Column } from './columns';
 import type { IndicatorColumns } from './indicatorColumns';
-import { groupName, isPlaceholder, printedName } from './labels';
+import { groupName, isPlaceholder, isSlot, printedName } from './labels';
 import { type SheetView, type ViewCell, refOf } from './sheetView';
 import type { IndicatorRow } from './table';
 
@@ -49,7 +49,11 @@ export function readIndicator(
   });
   const opensClass = levels.some((level) => level?.cell.row === row);
   const nameCell = nameCellOf(view, row, columns);
-  const isNamed = nameCell !== null && nameCell.text !== '' && !isPlaceholder(nameCell.text);
+  const isNamed =
+    nameCell !== null &&
+    nameCell.text !== '' &&
+    !isPlaceholder(nameCell.text) &&
+    (isFilled || !isSlot(nameCell.text));
   if (isNamed ? nameCell.row !== row && !isFilled : !isFilled && !opensClass) return null;
   const label = isNamed ? nameCell : isFilled ? innermost(levels, row) : null;
   const classes = levels.map((level) => level?.name ?? null);

@@ -47,6 +47,16 @@ export function isPlaceholder(text: string): boolean {
   return /^[-—–―_/\\.。·*~\s]*$/.test(normaliseLabel(text));
 }
 
+/** True for the printed place of an indicator that nobody named: `指标2：`, `指标1：/`, `指标N`, 无. */
+export function isSlot(text: string): boolean {
+  const rest =
+    /^\(?(?:[一二三四]级)?(?:绩效)?指标(?:[\dnx]{1,2}|[一二三四五六七八九十]{1,2})[:.、)]*(.*)$/.exec(
+      plainBrackets(text),
+    )?.[1];
+  const name = rest ?? plainBrackets(text);
+  return (rest !== undefined && isPlaceholder(rest)) || /^(?:无|暂无|不涉及|不适用)$/.test(name);
+}
+
 /** Marks that a label prints for its group: `产出指标（35分）` → 35, `得分（20分*执行率）` → 20; null where it prints none. */
 export function printedMarks(text: string): number | null {
   const match =
@@ -84,6 +94,13 @@ export function isGradeWord(text: string): boolean {
 /** True for the printed place of a grade: `（自评等级）`. */
 export function isGradePlaceholder(text: string): boolean {
   return /^\([^()]*(?:等级|等次|评级)[^()]*\)$/.test(plainBrackets(text));
+}
+
+/** True for the grades as boxes to be ticked: `优□ 良□ 中□ 差□`, `优（√） 良（）`. */
+export function isTickList(text: string): boolean {
+  return (
+    (text.normalize('NFKC').match(/[优良中差](?:秀|好)?\s*(?:[□☐☑■☒√✓]|\(\s*[√✓]?\s*\))/gu) ?? []).length > 1
+  );
 }
 
 /** True for a label that announces a grade: `评价等级`, `绩效等级：`, `评价等次`. */

@@ -36,7 +36,7 @@ export function subjectOf(
       const [head = '', ...rest] = cell.value.split(/[:：]/);
       if (!label.test(coreLabel(head))) continue;
       const inline = printedName(rest.join('：'));
-      const beside = inline === '' ? view.next(cell, window) : null;
+      const beside = inline === '' ? nameBeside(view, cell, window) : null;
       const text = inline || printedName(beside?.text ?? '');
       if (text !== '' && !isPlaceholder(text) && !/[:：]$|^(?:亿|万|千)?元$/.test(text))
         return { value: text, cell: beside ?? cell };
@@ -44,6 +44,18 @@ export function subjectOf(
   }
   return null;
 }
+
+/** Blank cells may stand between a label and its name; a further label ends the search. */
+function nameBeside(view: SheetView, label: ViewCell, window: Window): ViewCell | null {
+  let cell = view.next(label, window);
+  for (let steps = 0; cell?.text === '' && steps < 3; steps += 1) cell = view.next(cell, window);
+  const isFar = cell !== null && cell.column > label.lastColumn + 1;
+  return isFar && cell && otherLabel.test(coreLabel(cell.text)) ? null : cell;
+}
+
+/** What a form asks for beside the name: no name itself. */
+const otherLabel =
+  /^.{0,8}(?:名称|部门|单位|编码|代码|编号|负责人|联系人|电话|年度|类别|类型|属性|性质|日期|期限|等级|得分|总分|金额|资金|预算|情况)$/;
 
 /** The year of the evaluation: printed in the title, as a line of its own, or after 年度. Dates of filling do not count. */
 export function yearIn(

@@ -27,7 +27,8 @@ export function rateConventionOf(
     const told = conventionOfFilled(cell);
     if (told) return told;
   }
-  if (/%|百分/.test(normaliseLabel(label))) return 'percent-points';
+  // `执行率（B/A×100%）` prints how the rate comes about, `执行率（%）` what stands in the column.
+  if (/%|百分/.test(normaliseLabel(label).replace(/[*×x]100%/g, ''))) return 'percent-points';
   if (formats.some((format) => format.includes('%'))) return 'fraction';
   return /^[#,]*0(?:\.0+)?(?:_.)?(?:;.*)?$/.test(formats[0] ?? '') ? 'percent-points' : 'fraction';
 }

@@ -28,6 +28,7 @@ export function readSegment(
   if (!firstBand) return null;
   const top = topRow(view, segment, firstBand);
   const head = headCells(view, top, firstBand.lastRow, window);
+  const above = top > segment.firstRow ? headCells(view, segment.firstRow, top - 1, window) : [];
   const lines = head.filter(({ row }) => row < firstBand.firstRow);
   const indicatorBands = bands.filter(({ kind }) => kind === 'indicators');
   const money = readMoneyOf(view, bands, segment, top, indicatorBands[0]);
@@ -44,7 +45,7 @@ export function readSegment(
   const scope = scopeBy(titleText, subjectLabel, moneyLabel?.text ?? null);
   const subject = subjectOf(view, lines, window, scope);
   const year = yearIn(view, lines, title?.cell ?? null);
-  const unit = unitIn([...(moneyLabel ? [moneyLabel] : []), ...moneyHeaders(bands), ...head]);
+  const unit = unitIn([...(moneyLabel ? [moneyLabel] : []), ...moneyHeaders(bands), ...head, ...above]);
   const closing = findClosing(view, indicators, head, window);
   const table = { total: closing.total, title: titleText ?? '' };
   const { sure, missing } = surenessOf(candidate, table, closing.guessed);
