@@ -203,7 +203,11 @@ function judgementParts(
 /** Actual value and target as printed. */
 export function said(context: PlanContext, row: RowAssessment) {
   const { comparison, target, unit, actual } = row.indicator;
-  const parts = [comparison, target, unit].map((ref) => printed(cellIn(context, ref)));
+  const [sign = '', figure = '', measure = ''] = [comparison, target, unit].map((ref) =>
+    printed(cellIn(context, ref)),
+  );
+  // A percent format and the unit % say the same.
+  const parts = [sign, figure, /[%％]$/u.test(figure) && /^[%％]$/u.test(measure) ? '' : measure];
   return {
     actual: printed(cellIn(context, actual)),
     target: parts.join(''),

@@ -95,7 +95,8 @@ function textTarget(printed: string, asked: Asked, year: number | null): Target 
   const figures = findFigures(plain);
   const [figure, ...more] = figures;
   if (!figure || more.length > 0) return { kind: 'words', text };
-  if (plain.charAt(figure.start - 1) === '±') return { kind: 'words', text };
+  // 20个左右 leaves open how far from 20 is near enough.
+  if (plain.charAt(figure.start - 1) === '±' || figure.bound === 'about') return { kind: 'words', text };
   const found = comparison ?? comparisonAround(plain, figure) ?? comparisonOfBound(figure);
   if (!isWhole(rest, plain, figure) && !isPlainDemand(plain, figure)) return { kind: 'words', text };
   return asNumber(figure.value, unitPer(plain, figure), found, asked);

@@ -155,7 +155,8 @@ function unitsFactor(actual: NumberQuantity, target: NumberTarget, name: string 
       : one;
   }
   if (actual.unit === null) {
-    const scaled = /[千万亿]/u.test(target.unit);
+    // 3.2 against 30000人 (printed as 3万人) may be 3.2万: far apart, a bare number does not say what it counts.
+    const scaled = /[千万亿]/u.test(target.unit) || target.value.abs().greaterThanOrEqualTo(10000);
     return scaled && !isSameOrder(actual, target) ? null : one;
   }
   if (sameUnit(actual.unit, target.unit)) return one;

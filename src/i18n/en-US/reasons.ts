@@ -186,12 +186,19 @@ export const reasons: ReasonTexts = {
   'locked-cell': () => 'The cell is locked and was not written. Unprotect the sheet and fill again.',
   'very-hidden-sheet': () => 'The sheet is very hidden and was not written. Unhide it and fill again.',
   'holds-text': ({ text, would }) =>
-    `The cell holds ${said(text)}, which is kept; ${would} would go here. Choose overwrite to replace it.`,
+    `The cell holds ${said(text)}, which is kept; ${due(would)}. Choose overwrite to replace it.`,
   'holds-number': ({ number, would }) =>
-    `The cell holds ${number}, which is kept; the result is ${would}. Choose overwrite to replace it.`,
+    `The cell holds ${number}, which is kept; ${would === '' ? notYet : `the result is ${would}`}. Choose overwrite to replace it.`,
   'holds-formula': ({ formula, would }) =>
-    `The cell holds the formula ${quoted(formula, 40)}, which is kept; ${would} would go here. Choose overwrite to replace it.`,
+    `The cell holds the formula ${quoted(formula, 40)}, which is kept; ${due(would)}. Choose overwrite to replace it.`,
 };
+
+/** While scores are missing, totals and sub-totals have no result. */
+const notYet = 'not everything is filled in, so there is no result yet';
+
+function due(would: string): string {
+  return would === '' ? notYet : `${would} would go here`;
+}
 
 /** Why a score that a person gave cannot be taken. */
 export const answerProblems: AnswerProblemTexts = {

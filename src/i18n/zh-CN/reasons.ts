@@ -174,12 +174,19 @@ export const reasons: ReasonTexts = {
   'locked-cell': () => '单元格已锁定，没有写入。请撤销工作表保护后再填。',
   'very-hidden-sheet': () => '工作表被深度隐藏，没有写入。请取消隐藏后再填。',
   'holds-text': ({ text, would }) =>
-    `单元格已有文字${said(text)}，予以保留；本应填 ${would}。如要替换，请选择覆盖。`,
+    `单元格已有文字${said(text)}，予以保留；${due(would)}。如要替换，请选择覆盖。`,
   'holds-number': ({ number, would }) =>
-    `单元格已填 ${number}，予以保留；计算结果为 ${would}。如要替换，请选择覆盖。`,
+    `单元格已填 ${number}，予以保留；${would === '' ? notYet : `计算结果为 ${would}`}。如要替换，请选择覆盖。`,
   'holds-formula': ({ formula, would }) =>
-    `单元格已有公式 ${quoted(formula, 40)}，予以保留；本应填 ${would}。如要替换，请选择覆盖。`,
+    `单元格已有公式 ${quoted(formula, 40)}，予以保留；${due(would)}。如要替换，请选择覆盖。`,
 };
+
+/** 还有得分没有填时，总分和小计算不出结果。 */
+const notYet = '数据还没有填齐，现在算不出结果';
+
+function due(would: string): string {
+  return would === '' ? notYet : `本应填 ${would}`;
+}
 
 /** 填报人的得分为什么不能采用。 */
 export const answerProblems: AnswerProblemTexts = {
