@@ -1,5 +1,6 @@
 import {
   BaseFunction,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
@@ -27,6 +28,15 @@ export function readLiteralsAsNumbers(): void {
     );
   };
   prototype.corrected = true;
+}
+
+/**
+ * Univer remembers the rows that a comparison found, and takes a remembered 0 for an empty text:
+ * after `=A1=""` over a cell with 0, `=IF(A1="",…)` answers TRUE. Without its memory every comparison looks itself.
+ */
+export function compareWithoutMemory(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { cellKey } from '../book/book';
 import type { Book, BookCell, BookSheet, CellError, Scalar } from '../book/book';
 import type { Calculated, Calculator, CalculatorOptions } from './calculator';
-import { correctedFunctions, readLiteralsAsNumbers } from './corrections';
+import { compareWithoutMemory, correctedFunctions, readLiteralsAsNumbers } from './corrections';
 import { EngineFunction, errorCode } from './customFunction';
 import {
   CellValueType,
@@ -41,6 +41,7 @@ let units = 0;
  */
 export function createUniverCalculator(options: CalculatorOptions): Calculator {
   readLiteralsAsNumbers();
+  compareWithoutMemory();
   let engine: Engine | null = null;
   return {
     async load(book, { all }) {

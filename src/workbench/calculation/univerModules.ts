@@ -13,6 +13,7 @@ export {
   BaseFunction,
   BaseReferenceObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,

@@ -267,6 +267,17 @@ test.each([
   expect(valueAt(results, 'Z9')).toBe(expected);
 });
 
+test('a cell with 0 is never taken for an empty text, however often it is compared', async () => {
+  const results = await calculate({
+    A1: 0,
+    B1: '=A1=""',
+    B2: '=IF(A1="",1,-1)',
+    B3: '=IF(A1="","",5)',
+    B4: '=COUNTIF(A1:A2,0)',
+  });
+  expect(['B1', 'B2', 'B3', 'B4'].map((address) => valueAt(results, address))).toEqual([false, -1, 5, 1]);
+});
+
 test('dividing by zero and unknown names are errors', async () => {
   const results = await calculate({ A1: '=1/0', A2: '=PERF.UNKNOWN(1)' });
   expect(valueAt(results, 'A1')).toEqual({ error: '#DIV/0!' });

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { comparePackages } from '../support/comparePackages';
+import { expectedOf, type ExpectedCell } from '../support/expectedSamples';
+import { calculateInLibreOffice } from '../support/libreOffice';
+import { cellValue, openWorkbench, ready, savedBytes, startBrowser, stopBrowser } from './workbench';
+
+jest.setTimeout(300_000);
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+
+const samples = [
+  { workbook: 'beita-2023', menu: '邵阳北塔 2023 年度', sheets: /^附件1-2/ },
+  { workbook: 'yuxi-2020', menu: '玉溪 2020 年度', sheets: /^公开12-/ },
+];
+
+/** Types the published score into every row that a person must judge, and confirms what was proposed. */
+async function answer(pane: FrameLocator, cells: readonly ExpectedCell[]): Promise<void> {
+  const accept = pane.getByRole('button', { name: /^接受 \d+ 项预选建议$/ });
+  if (await accept.count()) await accept.click();
+  const counted = pane.getByRole('radio', { name: '计入', exact: true });
+  if (await counted.count()) await counted.first().click();
+  const boxes = pane.getByRole('checkbox', { name: /^接受：/, checked: false });
+  while (await boxes.count()) await boxes.first().check();
+  const places = await pane.locator('main').evaluate((main) => {
+    let sheet = '';
+    let cell = '';
+    const found: { sheet: string; cell: string }[] = [];
+    for (const element of main.querySelectorAll('h2, button, input')) {
+      if (element.tagName === 'H2') sheet = element.textContent ?? '';
+      const address = /^([A-Z]+\d+)，/.exec(element.getAttribute('aria-label') ?? '')?.[1];
+      if (address) cell = address;
+      if (element.matches('input:not([type=checkbox]):not([type=radio])')) found.push({ sheet, cell });
+    }
+    return found;
+  });
+  const boxesOfScores = pane.getByRole('textbox', { name: '得分' });
+  for (const [index, place] of places.entries()) {
+    const expected = cells.find(({ sheet, cell }) => place.sheet.startsWith(sheet) && cell === place.cell);
+    if (!expected) throw new Error(`No published score for ${place.sheet} ${place.cell}`);
+    await boxesOfScores.nth(index).fill(String(expected.published));
+    await boxesOfScores.nth(index).press('Tab');
+  }
+}
+
+async function values(page: Page, cells: readonly ExpectedCell[]): Promise<unknown[]> {
+  return Promise.all(cells.map(({ sheet, cell }) => cellValue(page, sheet, cell)));
+}
+
+describe.each(samples)('$workbook in the browser', ({ workbook, menu, sheets }) => {
+  const cells = expectedOf(workbook).cells.filter(({ sheet }) => sheets.test(sheet));
+  const totals = cells.filter(({ kind }) => kind === 'total' || kind === 'grade');
+  const computed = cells.filter(({ kind }) => ['computed', 'target', 'ratio'].includes(kind));
+  const blank = new Uint8Array(
+    readFileSync(path.resolve(__dirname, `../../assets/samples/${workbook}.blank.xlsx`)),
+  );
+
+  it('is opened, filled, taken back, filled again, marked, unmarked and saved', async () => {
+    const { page, pane, faults } = await openWorkbench();
+    await page.getByRole('button', { name: '示例' }).click();
+    await page.getByRole('menuitem', { name: menu }).first().click();
+    await page.getByRole('heading', { name: `${workbook}.blank.xlsx` }).waitFor();
+    await ready(page);
+
+    await page.getByRole('button', { name: '自动填表' }).click();
+    const fill = pane.getByRole('button', { name: /^填入 \d+ 项$/ });
+    await fill.waitFor({ timeout: 60_000 });
+    await answer(pane, cells);
+    await fill.click();
+    await pane
+      .getByText(/已填入 \d+ 格/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const expectedTotals = totals.map((cell) => {
+      const value = cell.value_if_recomputed ?? cell.value;
+      return cell.kind === 'total' ? Number(value) : value;
+    });
+    expect(await values(page, totals)).toEqual(expectedTotals);
+    const filled = await values(page, computed);
+    computed.forEach((cell, index) => {
+      expect(Math.abs(Number(filled[index]) - Number(cell.value))).toBeLessThanOrEqual(0.00500001);
+    });
+
+    await pane.getByRole('button', { name: /^撤销/ }).click();
+    await pane
+      .getByText(/已恢复 \d+ 格/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(new Set(await values(page, [...computed, ...totals.slice(0, 1)]))).toEqual(new Set([null]));
+    expect(comparePackages(blank, await savedBytes(page)).filter(({ kind }) => kind === 'cell')).toEqual([]);
+
+    await fill.click();
+    await pane
+      .getByText(/已填入 \d+ 格/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(await values(page, totals)).toEqual(expectedTotals);
+
+    await page.getByRole('button', { name: '标出问题' }).click();
+    await pane
+      .getByText(/已标出|没有要标/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '取消标注' }).click();
+    await pane
+      .getByText(/已取消|没有标注/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存' }).click();
+    const saved = new Uint8Array(readFileSync(await (await download).path()));
+    const shown = await calculateInLibreOffice(saved, { recalculate: false });
+    expect([...shown.values()].flat(2).filter((text) => String(text).includes('#NAME?'))).toEqual([]);
+    const differences = comparePackages(blank, saved);
+    expect(differences.filter(({ kind }) => kind === 'sheet-part')).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,2 @@
+/** Ends the server that test/e2e/globalSetup.cjs started. */
+module.exports = () => globalThis.closeWorkbench();
