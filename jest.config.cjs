@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/globalSetup.cjs',
   moduleNameMapper: {
-    'univerModules$': '<rootDir>/build/vendor/src/workbench/calculation/univerModules.cjs',
+    univerModules$: '<rootDir>/build/vendor/src/workbench/calculation/univerModules.cjs',
   },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

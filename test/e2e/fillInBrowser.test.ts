@@ -28,7 +28,7 @@ async function answer(pane: FrameLocator, cells: readonly ExpectedCell[]): Promi
     let cell = '';
     const found: { sheet: string; cell: string }[] = [];
     for (const element of main.querySelectorAll('h2, button, input')) {
-      if (element.tagName === 'H2') sheet = element.textContent ?? '';
+      if (element.tagName === 'H2') sheet = element.textContent;
       const address = /^([A-Z]+\d+)，/.exec(element.getAttribute('aria-label') ?? '')?.[1];
       if (address) cell = address;
       if (element.matches('input:not([type=checkbox]):not([type=radio])')) found.push({ sheet, cell });
@@ -112,7 +112,7 @@ describe.each(samples)('$workbook in the browser', ({ workbook, menu, sheets }) 
     await page.getByRole('button', { name: '保存' }).click();
     const saved = new Uint8Array(readFileSync(await (await download).path()));
     const shown = await calculateInLibreOffice(saved, { recalculate: false });
-    expect([...shown.values()].flat(2).filter((text) => String(text).includes('#NAME?'))).toEqual([]);
+    expect([...shown.values()].flat(2).filter((text) => text.includes('#NAME?'))).toEqual([]);
     const differences = comparePackages(blank, saved);
     expect(differences.filter(({ kind }) => kind === 'sheet-part')).toEqual([]);
     expect(faults).toEqual([]);

@@ -10,10 +10,7 @@ export type GradeWord = '优' | '良' | '中' | '差';
  * A total above full marks is an error of the table (P-072), reported there; its grade is still the highest one,
  * as the plain Excel twin says.
  */
-export function gradeOf(
-  total: Decimal,
-  bands: GradeBands,
-): { readonly grade: GradeWord } | Problem {
+export function gradeOf(total: Decimal, bands: GradeBands): { readonly grade: GradeWord } | Problem {
   const printed = roundTo(total, 2);
   if (printed.isNegative()) return { error: 'negative', input: 'total' };
   if (printed.greaterThanOrEqualTo(bands.excellent)) return { grade: '优' };
