@@ -130,11 +130,11 @@ async function readAnswersFile(file: string): Promise<AnswersFile> {
 
 /** Answers name cells by address: which rows those are is known once the workbook was read. */
 async function choicesFor(
-  { writeMode, overwrite }: Options,
+  { writeMode, overwrite, parameters }: Options,
   { port }: Session,
   answers: AnswersFile | null,
 ): Promise<Choices> {
-  const choices: Choices = { ...defaultChoices, writeMode, overwrite };
+  const choices: Choices = { ...defaultChoices, writeMode, overwrite, options: parameters };
   if (!answers) return choices;
   const analysis = analyse(await port.snapshot(), choices, await port.memory());
   return { ...choices, answers: answersFor(answers, analysis) };

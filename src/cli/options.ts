@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { WriteMode } from '../domain/changes/changeSet';
+import { optionProblem, optionNames } from '../workflow/parameters';
 import { defaultLanguage, languages, type Language } from '../i18n/language';
 
 export type Command = 'fill' | 'check' | 'undo';
@@ -14,6 +15,8 @@ export type Options = {
   readonly writeMode: WriteMode;
   readonly acceptProposals: boolean;
   readonly overwrite: boolean;
+  /** Scoring parameters as `键=值;键=值`; null: as they are kept with the workbook. */
+  readonly parameters: string | null;
   readonly language: Language;
 };
 
@@ -39,6 +42,7 @@ const definitions = {
   write: { type: 'string' },
   'accept-proposals': { type: 'boolean' },
   overwrite: { type: 'boolean' },
+  options: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -51,8 +55,8 @@ const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
 /** Options that every command takes beside its own. */
 const common: readonly OptionName[] = ['language', 'help'];
 const own: Readonly<Record<Command, readonly OptionName[]>> = {
-  fill: ['output', 'json', 'answers', 'write', 'accept-proposals', 'overwrite'],
-  check: ['json', 'answers'],
+  fill: ['output', 'json', 'answers', 'write', 'accept-proposals', 'overwrite', 'options'],
+  check: ['json', 'answers', 'options'],
   undo: ['output'],
 };
 
@@ -93,6 +97,9 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
   if (text('language') !== null && text('language') !== language) {
     return problem(badValue('language', text('language')));
   }
+  const parameters = text('options');
+  const wrong = parameters === null ? null : optionProblem(parameters);
+  if (wrong) return problem(badValue('options', wrong.text));
   const output = text('output');
   if (output === null && command !== 'check') return problem({ code: 'no-output' });
   return {
@@ -106,6 +113,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       writeMode,
       acceptProposals: values['accept-proposals'] === true,
       overwrite: values.overwrite === true,
+      parameters,
       language,
     },
   };
@@ -114,6 +122,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
 const allowedValues: Partial<Record<OptionName, string>> = {
   write: writeModes.join(' | '),
   language: languages.join(' | '),
+  options: optionNames.map((name) => `${name}=…`).join(' | '),
 };
 
 function badValue(option: OptionName, given: string | null): OptionProblem {

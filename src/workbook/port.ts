@@ -20,6 +20,8 @@ export type WritePlan = {
     readonly value: CellValue;
     readonly formula: string | null;
   }[];
+  /** What the person chose, to be kept with the workbook beside the record; an empty text takes a choice out. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** True where the person was told that characters formatted one by one lose their look (rich text). */
   readonly allowRichText?: boolean;
 };

@@ -6,11 +6,12 @@ import { planChanges } from '../domain/changes/planChanges';
 import type { WrittenCell } from '../domain/changes/settle';
 import { findProblems } from '../domain/findings/find';
 import type { Finding } from '../domain/findings/finding';
-import { defaultParameters } from '../domain/scoring/parameters';
+import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { recogniseTables } from '../domain/tables/recognise';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory, RecordedCell } from '../workbook/port';
+import { parametersOf } from './parameters';
 
 /** What a person chose for a fill or a check. */
 export type Choices = {
@@ -18,14 +19,23 @@ export type Choices = {
   /** True where figures that a person typed may be replaced. */
   readonly overwrite: boolean;
   readonly answers: Answers;
+  /** Scoring parameters that differ from the defaults (`键=值;键=值`); null: as they are kept with the workbook. */
+  readonly options: string | null;
 };
 
-export const defaultChoices: Choices = { writeMode: 'perf', overwrite: false, answers: noAnswers };
+export const defaultChoices: Choices = {
+  writeMode: 'perf',
+  overwrite: false,
+  answers: noAnswers,
+  options: null,
+};
 
 /** Everything that follows from one reading of the workbook. */
 export type Analysis = {
   readonly workbook: WorkbookSnapshot;
   readonly choices: Choices;
+  /** In force for every score of this analysis. */
+  readonly parameters: ScoringParameters;
   readonly tables: readonly SelfEvaluation[];
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];
@@ -35,7 +45,7 @@ export type Analysis = {
 
 /** Recognise, assess, find and plan: pure, the same snapshot and choices always give the same. */
 export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Memory): Analysis {
-  const parameters = defaultParameters;
+  const parameters = parametersOf(choices.options, memory);
   const tables = recogniseTables(workbook);
   const settings = { parameters, answers: choices.answers, overwrite: choices.overwrite };
   const assessments = tables.map((table) => assess(workbook, table, settings));
@@ -45,7 +55,7 @@ export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Me
     written: writtenCells(workbook, memory),
   });
   const findings = findProblems(workbook, assessments);
-  return { workbook, choices, tables, assessments, findings, changes, memory };
+  return { workbook, choices, parameters, tables, assessments, findings, changes, memory };
 }
 
 /** Accepts what is ticked beforehand; the other proposals ask for a figure and stay listed. */

@@ -1,11 +1,13 @@
 import { sameIdentity } from '../domain/changes/settle';
 import type { Answers, CellIdentity } from '../domain/changes/changeSet';
+import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
 import type { UndoResult, WorkbookPort, WorkbookProblem } from '../workbook/port';
 import { acceptProposals, analyse, defaultChoices, type Analysis, type Choices } from './analyse';
 import { applyReady, type FillOutcome } from './fill';
 import { marksOf } from './marks';
+import { optionsText } from './parameters';
 import { prepare } from './prepare';
 import { undo } from './undo';
 
@@ -51,6 +53,8 @@ export type Assistant = {
   score(identity: CellIdentity, score: number | null): void;
   /** Whether what stands in a cell may be replaced. */
   overwrite(identity: CellIdentity, replace: boolean): void;
+  /** Chooses one scoring parameter (see `ScoringParameters`) for the whole workbook. */
+  parameter(chosen: Partial<ScoringParameters>): void;
   repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
   fill(): Promise<void>;
   undo(): Promise<void>;
@@ -137,6 +141,12 @@ export function createAssistant(port: WorkbookPort): Assistant {
         ...answers,
         replaced: [...without(answers.replaced ?? [], identity), ...(replace ? [identity] : [])],
       }));
+    },
+    parameter(chosen) {
+      if (!state.analysis) return;
+      const { workbook, memory, parameters } = state.analysis;
+      choices = { ...choices, options: optionsText({ ...parameters, ...chosen }) };
+      set({ analysis: analyse(workbook, choices, memory) });
     },
     repetition({ sheetId, table }, repetition) {
       answer((answers) => ({

@@ -2,6 +2,7 @@ import type { Change } from '../domain/changes/changeSet';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import type { ApplyResult, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
+import { keptSettings } from './parameters';
 import { prepare } from './prepare';
 import { isTableHeading, readyChanges, writePlan } from './writePlan';
 
@@ -51,7 +52,9 @@ async function applyRest(
   changes: readonly Change[],
   refused: FillOutcome['refused'],
 ): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
-  const apply = await port.apply(writePlan(analysis.workbook, changes));
+  const apply = await port.apply(
+    writePlan(analysis.workbook, changes, keptSettings(analysis.choices.options)),
+  );
   if (apply.status !== 'refused') return { analysis, apply, refused };
   const isRefused = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
   return applyRest(

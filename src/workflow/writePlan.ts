@@ -19,7 +19,7 @@ export function isTableHeading(workbook: WorkbookSnapshot, cell: CellRef): boole
 export function writePlan(
   workbook: WorkbookSnapshot,
   changes: readonly Change[],
-  allowRichText = false,
+  settings: NonNullable<WritePlan['settings']> = {},
 ): WritePlan {
   return {
     writes: changes.flatMap(cellWrite),
@@ -27,7 +27,7 @@ export function writePlan(
       const { value, formula } = cellAt(sheetById(workbook, cell.sheetId), cell.row, cell.column);
       return { cell, value, formula };
     }),
-    allowRichText,
+    settings,
   };
 }
 

@@ -16,6 +16,7 @@ describe('the command line', () => {
       'a.json',
       '--language',
       'en-US',
+      '--options=取整=按比例',
     ]);
     expect(parsed).toEqual({
       kind: 'run',
@@ -28,6 +29,7 @@ describe('the command line', () => {
         writeMode: 'plain',
         acceptProposals: true,
         overwrite: true,
+        parameters: '取整=按比例',
         language: 'en-US',
       },
     });
@@ -83,6 +85,15 @@ describe('the command line', () => {
     ],
   ])('says what is wrong with %j', (argv, problem) => {
     expect(readOptions(argv)).toEqual({ kind: 'problem', problem, language: 'zh-CN' });
+  });
+
+  it('names the scoring parameters where one is unknown', () => {
+    const parsed = readOptions(['check', 'in.xlsx', '--options', '取整=大概']);
+    expect(parsed).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'value', given: '取整=大概', option: '--options' },
+    });
+    expect(JSON.stringify(parsed)).toContain('反向=…');
   });
 
   it('says what is wrong in the language that was asked for', () => {

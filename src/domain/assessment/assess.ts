@@ -38,5 +38,5 @@ export function assess(
     rate: execution?.rate ?? null,
     choices: parameters,
   });
-  return { table, execution, rows, total };
+  return { table, parameters, execution, rows, total };
 }

@@ -1,11 +1,14 @@
 import type { Decimal } from '../decimal/decimal';
 import type { Quantity, Target } from '../quantity/quantity';
+import type { ScoringParameters } from '../scoring/parameters';
 import type { CellRef } from '../snapshot/snapshot';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 
 /** A table with every figure that follows from it, and for every other one why it does not. */
 export type Assessment = {
   readonly table: SelfEvaluation;
+  /** The choices that every figure below goes by. */
+  readonly parameters: ScoringParameters;
   readonly execution: ExecutionAssessment | null;
   readonly rows: readonly RowAssessment[];
   readonly total: TotalAssessment;

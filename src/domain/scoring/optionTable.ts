@@ -104,6 +104,9 @@ const scale: Option = {
   write: ({ scale: now }) => (now === null ? null : { fraction: '小数', percent: '百分数' }[now]),
 };
 
+/** What only one indicator knows of itself: no choice for a whole workbook. */
+export const indicatorOptions: readonly Option[] = [nature, scale];
+
 /** Every parameter of domain.md §1.8 by its name in `options`. */
 export const optionTable: readonly Option[] = [
   choice(['取整', 'rounding'], 'step', 'stepRounding', [
@@ -212,8 +215,7 @@ export const optionTable: readonly Option[] = [
     },
     ({ full }) => full.toString(),
   ),
-  nature,
-  scale,
+  ...indicatorOptions,
 ];
 
 function atLeast(number: Decimal | null, least: number): Decimal | undefined {

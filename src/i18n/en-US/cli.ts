@@ -17,6 +17,7 @@ Options:
   --write MODE          perf functions (default), plain formulas or values
   --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already
+  --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
   --answers FILE        your scores, and your answers to proposals and repeated rows (JSON)
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text

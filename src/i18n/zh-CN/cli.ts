@@ -15,6 +15,7 @@ export const cli: CliTexts = {
   --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
+  --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
   --answers 文件        您对待评分项的评分、对建议和重复行的答复（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明

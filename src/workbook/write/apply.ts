@@ -128,6 +128,7 @@ function guardedWrite(
   const kept = before.records.slice(-(keptRecords - 1));
   const withRecord = (state: FillRecord['state']): Memory => ({
     ...before,
+    settings: mergedSettings(before.settings, plan.settings),
     records: [...kept, { ...record, state }],
   });
   return {
@@ -147,6 +148,13 @@ function guardedWrite(
     current: cells,
     memory: { partId, before, during: withRecord('open'), after: withRecord('done') },
   };
+}
+
+function mergedSettings(
+  kept: Memory['settings'],
+  chosen: NonNullable<WritePlan['settings']> = {},
+): Memory['settings'] {
+  return Object.fromEntries(Object.entries({ ...kept, ...chosen }).filter(([, text]) => text !== ''));
 }
 
 /** A cell with the text format would keep a formula or a number as text: it becomes General. */

@@ -1,5 +1,6 @@
 import type { Assessment, Outcome, RowAssessment } from '../../../src/domain/assessment/assessment';
 import { Decimal } from '../../../src/domain/decimal/decimal';
+import { defaultParameters } from '../../../src/domain/scoring/parameters';
 import { findFigures } from '../../../src/domain/quantity/figures';
 import type { Quantity, Target } from '../../../src/domain/quantity/quantity';
 import type { IndicatorRow, SelfEvaluation } from '../../../src/domain/tables/table';
@@ -19,6 +20,7 @@ export function assessmentOf(
   const zero = new Decimal(0);
   return {
     table,
+    parameters: defaultParameters,
     execution: spec.money
       ? {
           rate,

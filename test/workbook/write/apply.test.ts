@@ -102,6 +102,21 @@ describe('applying a plan', () => {
     expect(cell(done, 'G7')).toMatchObject({ value: 12, style: { numberFormat: 'General' } });
   });
 
+  it('keeps what the person chose beside the record, through an undo, until it is taken out', async () => {
+    const { port, book } = connect(bookOf({ 表: sheet }));
+    const write = async (address: string, settings: Record<string, string>) => {
+      const plan = planFor(await port.snapshot(), '表', { [address]: 1 });
+      expect((await port.apply({ ...plan, settings })).status).toBe('written');
+      return (await port.memory()).settings;
+    };
+    expect(await write('G5', { options: '取整=按比例' })).toEqual({ options: '取整=按比例' });
+    expect(await write('G6', {})).toEqual({ options: '取整=按比例' });
+    const located = (address: string) => () => ({ cell: refOf(book, '表', address), formula: null });
+    expect((await port.undo(located('G6'))).status).toBe('undone');
+    expect((await port.memory()).settings).toEqual({ options: '取整=按比例' });
+    expect(await write('G7', { options: '' })).toEqual({});
+  });
+
   it('writes nothing, asks nothing and leaves no record where the plan is empty', async () => {
     const done = await applied({});
     expect(done.result).toEqual({ status: 'nothing' });

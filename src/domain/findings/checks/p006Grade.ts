@@ -1,7 +1,7 @@
 import type { Grade } from '../../assessment/assessment';
 import { differs, type Decimal } from '../../decimal/decimal';
-import { defaultParameters } from '../../scoring/parameters';
 import { gradeOf } from '../../scoring/grade';
+import type { GradeBands } from '../../scoring/parameters';
 import type { Check, CheckContext } from '../context';
 import { numberAt, textAt } from '../figures';
 import { gradeWordIn } from '../gradeWords';
@@ -9,7 +9,7 @@ import { figure, makeFinding } from '../makeFinding';
 import { sumOf } from '../scoredItems';
 
 /**
- * P-006: the grade does not fit the total as printed (domain.md §1.5, bands of 10号). Where the printed total
+ * P-006: the grade does not fit the total as printed (domain.md §1.5), by the bands in force. Where the printed total
  * is wrong or missing, the sum of the scores decides: that is the total after correction.
  */
 export const p006Grade: Check = (context) => {
@@ -18,8 +18,9 @@ export const p006Grade: Check = (context) => {
   if (!totals?.grade || !grade) return [];
   const printed = numberAt(context.sheet, totals.score);
   const sum = fullSum(context);
-  const byPrinted = printed && gradeFor(printed);
-  const bySum = sum && gradeFor(sum);
+  const { bands } = context.assessment.parameters;
+  const byPrinted = printed && gradeFor(printed, bands);
+  const bySum = sum && gradeFor(sum, bands);
   const wrong =
     byPrinted && byPrinted !== grade
       ? { variant: 'total', total: printed, due: byPrinted }
@@ -45,7 +46,7 @@ function fullSum(context: CheckContext): Decimal | null {
   return complete && !differs(scores.sum, scores.withoutRepeats) ? scores.sum : null;
 }
 
-function gradeFor(total: Decimal): Grade | null {
-  const result = gradeOf(total, defaultParameters.bands);
+function gradeFor(total: Decimal, bands: GradeBands): Grade | null {
+  const result = gradeOf(total, bands);
   return 'grade' in result ? result.grade : null;
 }

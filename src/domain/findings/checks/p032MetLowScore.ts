@@ -1,5 +1,4 @@
 import { roundTo } from '../../decimal/decimal';
-import { defaultParameters } from '../../scoring/parameters';
 import type { Check } from '../context';
 import { textAt } from '../figures';
 import { figure, makeFinding, rowNumbers } from '../makeFinding';
@@ -10,13 +9,14 @@ import { givesReason } from '../texts';
  * a target that was exceeded by far and the reason says so (domain.md §1.3, over-completion).
  */
 export const p032MetLowScore: Check = (context) => {
+  const { overReasonFrom } = context.assessment.parameters;
   const wrong = context.items.flatMap((item) => {
     const [row] = item.assessed;
     const { score } = item;
     if (item.assessed.length !== 1 || !row || !score || row.outcome.status !== 'computed') return [];
     const due = roundTo(row.outcome.score, 2);
     if (score.greaterThanOrEqualTo(due.minus('0.01')) || score.isNegative()) return [];
-    const exceeded = row.completion?.greaterThanOrEqualTo(defaultParameters.overReasonFrom) ?? false;
+    const exceeded = row.completion?.greaterThanOrEqualTo(overReasonFrom) ?? false;
     if (exceeded && givesReason(textAt(context.sheet, row.indicator.reason))) return [];
     return [{ item, row, score, due }];
   });
