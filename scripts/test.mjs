@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything, in this order: what must be installed, types, lint, format, unit and host tests.
+ * `npm test`: everything, in this order: what must be installed, types, lint, format, manifest, unit and host tests,
+ * the built add-in in a real browser.
  * The last line is `N passed, N failed`, the steps before the tests counted as one each.
  */
 import { spawnSync } from 'node:child_process';
@@ -49,7 +50,9 @@ report('Chromium, Chinese fonts and LibreOffice are there', missing.length === 0
 report('types', run([bin('typescript/bin/tsc'), '--noEmit']));
 report('lint', run([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']));
 report('format', run([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']));
+report('manifest and function metadata', run([path.join(root, 'scripts/validate.mjs')]));
 jest('unit', []);
+jest('e2e', ['--config', 'jest.e2e.config.cjs']);
 
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -19,7 +19,7 @@ const samples = [
 async function answer(pane: FrameLocator, cells: readonly ExpectedCell[]): Promise<void> {
   const accept = pane.getByRole('button', { name: /^接受 \d+ 项预选建议$/ });
   if (await accept.count()) await accept.click();
-  const counted = pane.getByRole('radio', { name: '计入', exact: true });
+  const counted = pane.getByRole('radio', { name: /^计入/ });
   if (await counted.count()) await counted.first().click();
   const boxes = pane.getByRole('checkbox', { name: /^接受：/, checked: false });
   while (await boxes.count()) await boxes.first().check();

@@ -1,7 +1,5 @@
 import { areaAddress, cellAddress, parseArea, splitAddress } from '../book/address';
 import type { BookSheet } from '../book/book';
-import { InputError } from '../files/inputError';
-import { HostError } from '../host/errors';
 import { numfmtText } from '../host/numfmtText';
 import { download } from './files';
 import type { Frame } from './frame';
@@ -16,6 +14,7 @@ import { summaryOf } from './grid/summary';
 import type { Messages } from './messages';
 import type { Addin } from './office/addinFiles';
 import type { RibbonButton } from './office/manifest';
+import { openingProblem, typingProblem } from './problemTexts';
 import { openSession } from './session';
 import type { Session } from './session';
 import { createSheetTabs } from './sheetTabs';
@@ -43,6 +42,9 @@ type Tools = {
 
 export function createWorkspace({ frame, grid, messages, texts, addin, language }: Tools): Workspace {
   let session: Session | null = null;
+  /** The session whose workbook the grid has drawn: before that there is nothing to select or to draw again. */
+  let drawn: Session | null = null;
+  let opening: Promise<unknown> = Promise.resolve();
   let selection: GridSelection = selectNothing();
   let shown: Shown | null = null;
   let unsaved = false;
@@ -102,7 +104,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
 
   /** The add-in may have selected cells, changed the sheet in front, or shown or hidden its pane. */
   function followHost(): void {
-    if (!session) return;
+    if (!session || session !== drawn) return;
     const { host, book } = session;
     const [area] = host.selection.areas;
     const { sheetId } = host.selection;
@@ -127,7 +129,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
   }
 
   function drawChanges(): void {
-    if (!session || !shown) return;
+    if (!session || session !== drawn || !shown) return;
     const changed = changedSince(session.book, shown);
     shown = shownNow(session.book);
     if (changed === 'all') {
@@ -193,6 +195,52 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
     frame.changed.textContent = value ? texts.changed : '';
   };
 
+  /** One after the other: of two files that are dropped, the second stays. */
+  async function openNow(bytes: Uint8Array, name: string): Promise<boolean> {
+    let opened: Session;
+    frame.mode.textContent = texts.starting;
+    try {
+      opened = await openSession(bytes, name, {
+        addin,
+        language,
+        place: frame.paneContent,
+        afterRequest: (from) => {
+          if (from === session) followHost();
+        },
+        onChange: (from) => {
+          if (from !== session) return;
+          setUnsaved(true);
+          drawChanges();
+        },
+      });
+    } catch (error) {
+      frame.mode.textContent = texts.ready;
+      messages.show('error', texts.notRead(name, openingProblem(error, texts)));
+      return false;
+    }
+    input.cancel();
+    session?.close();
+    session = opened;
+    setUnsaved(false);
+    messages.clear();
+    frame.fileName.textContent = name;
+    document.title = `${name} – ${texts.title}`;
+    shown = shownNow(opened.book);
+    await grid.show(opened.book);
+    drawn = opened;
+    drawChanges();
+    choose(selectCell(sheet(), 0, 0));
+    followHost();
+    input.focus();
+    void opened.ready.then((problem) => {
+      if (session !== opened) return;
+      frame.mode.textContent = texts.ready;
+      if (problem)
+        messages.show('error', problem === 'addin-missing' ? texts.addinMissing : texts.functionsMissing);
+    });
+    return true;
+  }
+
   return {
     get session() {
       return session;
@@ -200,47 +248,10 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
     get unsaved() {
       return unsaved;
     },
-    async open(bytes, name) {
-      let opened: Session;
-      frame.mode.textContent = texts.starting;
-      try {
-        opened = await openSession(bytes, name, {
-          addin,
-          language,
-          place: frame.paneContent,
-          afterRequest: (from) => {
-            if (from === session) followHost();
-          },
-          onChange: (from) => {
-            if (from !== session) return;
-            setUnsaved(true);
-            drawChanges();
-          },
-        });
-      } catch (error) {
-        frame.mode.textContent = texts.ready;
-        messages.show('error', texts.notRead(name, reasonOf(error, texts)));
-        return false;
-      }
-      input.cancel();
-      session?.close();
-      session = opened;
-      setUnsaved(false);
-      messages.clear();
-      frame.fileName.textContent = name;
-      document.title = `${name} – ${texts.title}`;
-      shown = shownNow(opened.book);
-      await grid.show(opened.book);
-      choose(selectCell(sheet(), 0, 0));
-      followHost();
-      input.focus();
-      void opened.ready.then((problem) => {
-        if (session !== opened) return;
-        frame.mode.textContent = texts.ready;
-        if (problem)
-          messages.show('error', problem === 'addin-missing' ? texts.addinMissing : texts.functionsMissing);
-      });
-      return true;
+    open(bytes, name) {
+      const done = opening.then(() => openNow(bytes, name));
+      opening = done.catch(() => undefined);
+      return done;
     },
     save() {
       if (!session) throw new Error('No workbook is open.');
@@ -276,16 +287,4 @@ function selectNothing(): GridSelection {
     area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
     active: { row: 0, column: 0 },
   };
-}
-
-function reasonOf(error: unknown, texts: Texts): string {
-  return error instanceof InputError ? texts.inputProblems[error.problem.code] : texts.unknownProblem;
-}
-
-function typingProblem(error: unknown, { typing }: Texts): string {
-  const code = error instanceof HostError ? error.code : '';
-  if (code === 'AccessDenied') return typing.protected;
-  if (code === 'InvalidArgument') return typing.formula;
-  if (code === 'InvalidOperation') return typing.array;
-  return typing.other;
 }
