@@ -1,9 +1,21 @@
+import type { RateFunctionId } from './rateFunctions';
+import { rateTextsChinese } from './rateTextsChinese';
+import { rateTextsEnglish } from './rateTextsEnglish';
+
 /** Languages of the function metadata; zh-CN comes first and is what a cell's error says. */
 export type FunctionLanguage = 'zh-CN' | 'en-US';
 
 /** The functions of this add-in by their id, which is their name in every language. */
 export type FunctionId =
-  'EXECRATE' | 'EXECSCORE' | 'TARGETSCORE' | 'ACHIEVE' | 'DEVIATION' | 'TIERSCORE' | 'GRADE' | 'AMOUNT';
+  | 'EXECRATE'
+  | 'EXECSCORE'
+  | 'TARGETSCORE'
+  | 'ACHIEVE'
+  | 'DEVIATION'
+  | 'TIERSCORE'
+  | 'GRADE'
+  | 'AMOUNT'
+  | RateFunctionId;
 
 /** What Excel shows of a function; parameters by their name in the code. */
 export type FunctionText = {
@@ -115,6 +127,7 @@ const chinese: Readonly<Record<FunctionId, FunctionText>> = {
       unit: { name: '目标单位', description: '元、千元、万元或亿元。不填按万元。' },
     },
   },
+  ...rateTextsChinese,
 };
 
 const english: Readonly<Record<FunctionId, FunctionText>> = {
@@ -247,6 +260,7 @@ const english: Readonly<Record<FunctionId, FunctionText>> = {
       unit: { name: 'unit', description: '元, 千元, 万元 or 亿元; 万元 if left out.' },
     },
   },
+  ...rateTextsEnglish,
 };
 
 /** The one catalogue of what Excel shows of the functions. */

@@ -10,7 +10,8 @@ type QuotientText<Above extends string, Below extends string> = {
   readonly source: RuleSource;
 };
 
-const edges: readonly EdgeRule[] = [
+/** What every rate does at the edges: nothing is capped here, the cap belongs to the score. */
+export const edges: readonly EdgeRule[] = [
   { when: 'missing', then: 'error' },
   { when: 'zero-denominator', then: 'error' },
   { when: 'negative-denominator', then: 'error' },
@@ -78,6 +79,37 @@ export function change<Above extends string, Below extends string>({
     twin: (cells) => {
       const base = operand(cells[below.key]);
       return `(${operand(cells[above.key])}-${base})/${base}`;
+    },
+  };
+}
+
+/** A rate of what was saved `(a-b)/a`. */
+export function saving<Base extends string, Part extends string>({
+  id,
+  base,
+  part,
+  source,
+}: {
+  readonly id: string;
+  readonly base: RateInput<Base>;
+  readonly part: RateInput<Part>;
+  readonly source: RuleSource;
+}): RateDefinition<Base | Part> {
+  return {
+    id,
+    inputs: [base, part],
+    source,
+    edges,
+    compute: (values) => {
+      const pair = divisible(
+        { key: part.key, value: values[part.key] },
+        { key: base.key, value: values[base.key] },
+      );
+      return 'error' in pair ? pair : { value: pair.below.minus(pair.above).div(pair.below) };
+    },
+    twin: (cells) => {
+      const whole = operand(cells[base.key]);
+      return `(${whole}-${operand(cells[part.key])})/${whole}`;
     },
   };
 }

@@ -60,7 +60,7 @@ test('the plain formulas take cells, ranges and expressions', () => {
 test('every rate of the catalogue has its own id, inputs, source and edges', () => {
   expect(new Set(rates.map((rate) => rate.id)).size).toBe(rates.length);
   for (const rate of rates) {
-    expect(rate.inputs).toHaveLength(2);
+    expect(new Set(rate.inputs.map(({ key }) => key)).size).toBe(rate.inputs.length);
     expect(rate.source.document).not.toBe('');
     expect(rate.edges.map((edge) => edge.when)).toContain('zero-denominator');
   }
