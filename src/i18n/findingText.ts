@@ -13,6 +13,8 @@ export type FindingText = {
 };
 
 export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
+/** The texts of one group of checks; put together they have to be all of them. */
+export type SomeFindingTexts = Partial<FindingTexts>;
 
 /** The most rows, groups or columns that one sentence spells out; the cells of the finding have them all. */
 const MOST_LINES = 6;

@@ -16,11 +16,16 @@ import { p033NoReason } from './checks/p033NoReason';
 import { p041SameIndicator } from './checks/p041SameIndicator';
 import { p072TotalAboveFull } from './checks/p072TotalAboveFull';
 import { findingFacts, type FindingCode, type FindingFacts } from './codes';
-import type { Check } from './context';
+import type { Check, WorkbookCheck } from './context';
 
-export type CatalogueEntry = FindingFacts & { readonly code: FindingCode; readonly check: Check };
+/** What looks for a code: tables one by one, the workbook as a whole, or both. */
+export type CatalogueEntry = FindingFacts & {
+  readonly code: FindingCode;
+  readonly check: Check | null;
+  readonly workbookCheck: WorkbookCheck | null;
+};
 
-const checks: Readonly<Record<FindingCode, Check>> = {
+const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
   'P-001': p001MarksTotal,
   'P-002': p002ScoreTotal,
   'P-003': p003GroupMarks,
@@ -40,9 +45,14 @@ const checks: Readonly<Record<FindingCode, Check>> = {
   'P-072': p072TotalAboveFull,
 };
 
+const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {};
+
 /** Every check of this version with its severity, action and group (domain.md §7), by code. */
-export const catalogue: readonly CatalogueEntry[] = (Object.keys(checks) as FindingCode[]).map((code) => ({
-  code,
-  check: checks[code],
-  ...findingFacts[code],
-}));
+export const catalogue: readonly CatalogueEntry[] = (Object.keys(findingFacts) as FindingCode[]).map(
+  (code) => ({
+    code,
+    check: tableChecks[code] ?? null,
+    workbookCheck: workbookChecks[code] ?? null,
+    ...findingFacts[code],
+  }),
+);

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import { sheetById } from '../snapshot/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { SheetView } from '../tables/sheetView';
 import type { SelfEvaluation } from '../tables/table';
 import type { Finding } from './finding';
 import { scoredItems, type ScoredItem } from './scoredItems';
@@ -17,8 +18,30 @@ export type CheckContext = {
 /** A check of one table; answers no finding where the figures that it needs are not there yet. */
 export type Check = (context: CheckContext) => readonly Finding[];
 
+/** All that a check of the whole workbook looks at: every sheet with its texts, and the assessed tables. */
+export type WorkbookContext = {
+  readonly workbook: WorkbookSnapshot;
+  /** One for each sheet that holds something, in the order of the workbook; very hidden sheets are left out. */
+  readonly views: readonly SheetView[];
+  readonly tables: readonly CheckContext[];
+};
+
+/** A check of sheets, texts or several tables; one finding for each sheet that something was found on. */
+export type WorkbookCheck = (context: WorkbookContext) => readonly Finding[];
+
 /** The context of one assessed table; throws where its sheet is not in the snapshot. */
 export function contextOf(workbook: WorkbookSnapshot, assessment: Assessment): CheckContext {
   const sheet = sheetById(workbook, assessment.table.sheetId);
   return { sheet, assessment, table: assessment.table, items: scoredItems(sheet, assessment) };
+}
+
+/** The context of the whole workbook. */
+export function workbookContextOf(
+  workbook: WorkbookSnapshot,
+  tables: readonly CheckContext[],
+): WorkbookContext {
+  const views = workbook.sheets
+    .filter((sheet) => sheet.area !== null && sheet.visibility !== 'veryHidden')
+    .map((sheet) => new SheetView(sheet));
+  return { workbook, views, tables };
 }

@@ -2,24 +2,26 @@ import type { Assessment } from '../assessment/assessment';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { catalogue } from './catalogue';
 import { findingFacts, type FindingGroup } from './codes';
-import { contextOf } from './context';
+import { contextOf, workbookContextOf } from './context';
 import type { Finding, Severity } from './finding';
 
 const GROUPS: readonly FindingGroup[] = ['sums', 'money', 'basis', 'other'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * Runs every check on every assessed table. One finding for each check and table, with all its cells;
+ * Runs every check on every assessed table and on the workbook. One finding for each check and table (or sheet),
+ * with all its cells;
  * 勾稽, 资金 and 得分依据 first, within them errors first, then by code and by table as given.
  */
 export function findProblems(
   workbook: WorkbookSnapshot,
   assessments: readonly Assessment[],
 ): readonly Finding[] {
-  const found = assessments.flatMap((assessment) => {
-    const context = contextOf(workbook, assessment);
-    return catalogue.flatMap(({ check }) => check(context));
-  });
+  const tables = assessments.map((assessment) => contextOf(workbook, assessment));
+  const inTables = tables.flatMap((table) => catalogue.flatMap(({ check }) => check?.(table) ?? []));
+  const whole = workbookContextOf(workbook, tables);
+  const inWorkbook = catalogue.flatMap(({ workbookCheck }) => workbookCheck?.(whole) ?? []);
+  const found = [...inTables, ...inWorkbook];
   return [...found].sort(
     (a, b) =>
       groupRank(a) - groupRank(b) ||

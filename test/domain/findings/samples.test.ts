@@ -58,7 +58,9 @@ async function readFindings(
       return {
         ...finding,
         sheet,
-        places: finding.cells.map((cell) => `${sheet}!${cellAddress(cell.row, cell.column)}`),
+        places: finding.cells.map(
+          (cell) => `${sheetById(workbook, cell.sheetId).name}!${cellAddress(cell.row, cell.column)}`,
+        ),
       };
     }),
   };
