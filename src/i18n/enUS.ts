@@ -3,6 +3,7 @@ import { findings } from './en-US/findings';
 import { outcomes } from './en-US/outcomes';
 import { fileProblems, workbookProblems } from './en-US/problems';
 import { answerProblems, reasons } from './en-US/reasons';
+import { parameters } from './en-US/parameters';
 import { recognition } from './en-US/recognition';
 import { statuses } from './en-US/statuses';
 import type { zhCN } from './zhCN';
@@ -15,6 +16,7 @@ export const enUS: typeof zhCN = {
   outcomes,
   workbookProblems,
   fileProblems,
+  parameters,
   recognition,
   cli,
   ...statuses,

@@ -3,6 +3,7 @@ import { findings } from './zh-CN/findings';
 import { outcomes } from './zh-CN/outcomes';
 import { fileProblems, workbookProblems } from './zh-CN/problems';
 import { answerProblems, reasons } from './zh-CN/reasons';
+import { parameters } from './zh-CN/parameters';
 import { recognition } from './zh-CN/recognition';
 import { statuses } from './zh-CN/statuses';
 
@@ -14,6 +15,7 @@ export const zhCN = {
   outcomes,
   workbookProblems,
   fileProblems,
+  parameters,
   recognition,
   cli,
   ...statuses,

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { SelfEvaluation } from '../tables/table';
 import type { Assessment } from './assessment';
 import { assessExecution } from './execution';
+import { choosing, openChoices, readingOf } from './readings';
 import { assessRows } from './rows';
 import { scoreStates } from './scoreStates';
 import { assessTotal } from './total';
@@ -24,6 +25,20 @@ export type AssessmentSettings = {
  * Never throws for what stands in the cells; the table must come from the same snapshot.
  */
 export function assess(
+  workbook: WorkbookSnapshot,
+  table: SelfEvaluation,
+  settings: AssessmentSettings,
+): Assessment {
+  const assessment = assessOnce(workbook, table, settings);
+  const readings = openChoices(assessment.rows).map((other) => {
+    const parameters = choosing(settings.parameters, other);
+    return readingOf(other, assessOnce(workbook, table, { ...settings, parameters }).total);
+  });
+  return readings.length === 0 ? assessment : { ...assessment, total: { ...assessment.total, readings } };
+}
+
+/** By one set of parameters. */
+function assessOnce(
   workbook: WorkbookSnapshot,
   table: SelfEvaluation,
   settings: AssessmentSettings,

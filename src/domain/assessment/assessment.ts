@@ -142,6 +142,18 @@ export type TotalAssessment = {
     /** What the person answered; with an answer there is a total again. */
     readonly answer?: 'counted' | 'left-out' | null;
   } | null;
+  /** What the total would be by the other choices that scores of this table leave open; absent where none does. */
+  readonly readings?: readonly TotalReading[];
+};
+
+/** The total by another choice of one parameter, everything else alike. */
+export type TotalReading = {
+  readonly parameter: string;
+  readonly choice: string;
+  readonly total: Decimal | null;
+  readonly least: Decimal;
+  readonly most: Decimal;
+  readonly grade: Grade | null;
 };
 
 export type Grade = '优' | '良' | '中' | '差';

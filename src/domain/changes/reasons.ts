@@ -101,6 +101,8 @@ export const REASONS = {
 
   /** Alternatives: another choice of a parameter, and the two answers to a repetition. */
   'other-choice': ['parameter', 'choice', 'score'],
+  /** The total by another choice of a parameter; `changed` is not empty where the grade is another one then. */
+  'other-total': ['parameter', 'choice', 'total', 'grade', 'changed'],
   'repetition-counted': ['rows', 'total'],
   'repetition-left-out': ['rows', 'total'],
 

@@ -1,3 +1,4 @@
+import type { TotalAssessment } from '../assessment/assessment';
 import type { Decimal } from '../decimal/decimal';
 import { executionRate } from '../rates/executionRate';
 import { totalCapTwin } from '../scoring/totals';
@@ -136,7 +137,25 @@ function scoreTotal(context: PlanContext, target: CellRef, all: readonly Part[])
       most: digits(total.most),
     });
   const sum = { identity, target, all, waiting: 'total-repetition', limit: capText(context) } as const;
-  return sumOrWait(context, sum, why, () => total.total);
+  const draft = sumOrWait(context, sum, why, () => total.total);
+  return total.readings
+    ? { ...draft, alternatives: [...(draft.alternatives ?? []), ...otherTotals(total)] }
+    : draft;
+}
+
+/** The totals by the other choices that the scores leave open, with the grade each gives; nothing is written of them. */
+function otherTotals(total: TotalAssessment): Change['alternatives'] {
+  return (total.readings ?? []).map(({ parameter, choice, total: other, grade }) => ({
+    why: reason('other-total', {
+      parameter,
+      choice,
+      total: totalText(other),
+      grade: grade ?? '',
+      changed: grade !== null && total.grade !== null && grade !== total.grade ? 'yes' : '',
+    }),
+    value: other?.toNumber() ?? '',
+    write: null,
+  }));
 }
 
 /** No indicator and no execution rate has marks: the form states none, so that there is nothing to add up. */

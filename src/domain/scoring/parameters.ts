@@ -40,6 +40,11 @@ export type ScoringParameters = {
   readonly bands: GradeBands;
 };
 
+/** Parameters that are one of a few words: what a standard leaves open is asked with these. */
+export type ChoiceParameter = {
+  [Key in keyof ScoringParameters]: ScoringParameters[Key] extends string ? Key : never;
+}[keyof ScoringParameters];
+
 export type TierBounds = { readonly reached: Decimal; readonly partial: Decimal };
 
 /** Lowest total of each grade; below `fair` is 差. `full` is the highest possible total. */

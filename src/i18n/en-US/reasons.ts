@@ -1,6 +1,8 @@
 import { quoted } from '../findingText';
 import { figureOrWords, printed } from '../quotedFigure';
+import { parameterWords } from '../parameterText';
 import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
+import { parameters } from './parameters';
 
 const writtenNotes: Readonly<Record<string, string>> = {
   'literal-actual': ' (the actual number was read from the text and stands in the formula)',
@@ -22,19 +24,9 @@ const tierNames: Readonly<Record<string, string>> = {
   partial: 'partly reached',
   failed: 'not reached',
 };
-const parameterNames: Readonly<Record<string, string>> = {
-  reverse: 'the rule for upper limits',
-  equal: 'the rule for “=” targets',
-  limit: 'the rule for exact limits',
-};
-const choiceNames: Readonly<Record<string, string>> = {
-  inverse: 'target ÷ actual',
-  linear: 'less in proportion to the excess',
-  'as-at-least': 'full marks once reached',
-  counts: 'full marks for counts only',
-  judgement: 'a person decides',
-  inclusive: 'counts as reached',
-  strict: 'does not count as reached',
+const ifChosen = (parameter: string, choice: string) => {
+  const words = parameterWords(parameters, parameter, choice);
+  return `With ${words.name} set to “${words.choice}”`;
 };
 const bandsText = (bands: string) => {
   const [excellent, good, fair] = bands.split('/');
@@ -176,8 +168,11 @@ export const reasons: ReasonTexts = {
   'grade-repetition': ({ rows: list }) =>
     `${capital(rows(list))} is probably repeated by a page break; the grade waits for the answer.`,
 
-  'other-choice': ({ parameter, choice, score: points }) =>
-    `With ${parameterNames[parameter] ?? parameter} set to “${choiceNames[choice] ?? choice}”: ${points}.`,
+  'other-choice': ({ parameter, choice, score: points }) => `${ifChosen(parameter, choice)}: ${points}.`,
+  'other-total': ({ parameter, choice, total, grade, changed }) =>
+    `${ifChosen(parameter, choice)}: total ${total === '' ? 'open' : total}${
+      grade === '' ? '' : `, grade ${grade}${changed === '' ? '' : ' (the grade changes)'}`
+    }.`,
   'repetition-counted': ({ rows: list, total }) =>
     `If ${rows(list)} counts: ${total === '' ? 'open' : total}.`,
   'repetition-left-out': ({ rows: list, total }) =>

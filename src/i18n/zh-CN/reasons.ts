@@ -1,6 +1,8 @@
 import { quoted } from '../findingText';
 import { figureOrWords, printed } from '../quotedFigure';
+import { parameterWords } from '../parameterText';
 import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
+import { parameters } from './parameters';
 
 const writtenNotes: Readonly<Record<string, string>> = {
   'literal-actual': '（公式里直接写入从文字中读出的实际数）',
@@ -22,19 +24,9 @@ const tierNames: Readonly<Record<string, string>> = {
   partial: '部分达成',
   failed: '未达成',
 };
-const parameterNames: Readonly<Record<string, string>> = {
-  reverse: '反向指标算法',
-  equal: '“=”指标超额',
-  limit: '“>”“<”恰好等于',
-};
-const choiceNames: Readonly<Record<string, string>> = {
-  inverse: '按目标÷实际',
-  linear: '按超出比例递减',
-  'as-at-least': '达到即得满分',
-  counts: '仅数量指标得满分',
-  judgement: '由人评定',
-  inclusive: '算达到',
-  strict: '不算达到',
+const ifChosen = (parameter: string, choice: string) => {
+  const words = parameterWords(parameters, parameter, choice);
+  return `如${words.name}改为“${words.choice}”`;
 };
 const bandsText = (bands: string) => {
   const [excellent, good, fair] = bands.split('/');
@@ -164,8 +156,11 @@ export const reasons: ReasonTexts = {
       : `总分 ${total}，等级为${grade}${bands === '' ? '' : `（${bandsText(bands)}）`}。`,
   'grade-repetition': ({ rows: list }) => `${rows(list)}可能是换页时重复打印，确认是否计分后才能定等级。`,
 
-  'other-choice': ({ parameter, choice, score: points }) =>
-    `如${parameterNames[parameter] ?? parameter}改为“${choiceNames[choice] ?? choice}”，得 ${points}。`,
+  'other-choice': ({ parameter, choice, score: points }) => `${ifChosen(parameter, choice)}，得 ${points}。`,
+  'other-total': ({ parameter, choice, total, grade, changed }) =>
+    `${ifChosen(parameter, choice)}，总分${total === '' ? '待定' : ` ${total}`}${
+      grade === '' ? '' : `，等级为${grade}${changed === '' ? '' : '（等级改变）'}`
+    }。`,
   'repetition-counted': ({ rows: list, total }) =>
     `如${rows(list)}计分，合计 ${total === '' ? '待定' : total}。`,
   'repetition-left-out': ({ rows: list, total }) =>
