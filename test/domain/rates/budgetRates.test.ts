@@ -132,7 +132,11 @@ test('every plain formula agrees with the PERF function when LibreOffice calcula
 
 describe('the rate functions', () => {
   const call = (id: keyof typeof functionTable, ...values: unknown[]) =>
-    outcome(() => functionTable[id](...values.map((value) => (Array.isArray(value) ? value : [[value]]))));
+    outcome(() =>
+      functionTable[id](
+        ...values.map((value): unknown => (Array.isArray(value) ? (value as unknown[]) : [[value]])),
+      ),
+    );
 
   test('sum ranges and read amounts that name their unit', () => {
     expect(call('SANGONGRATE', [[4.01], [9.45]], 17)).toBe(0.791764705882353);
