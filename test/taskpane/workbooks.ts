@@ -59,3 +59,15 @@ export function longWorkbook(rows: number) {
   ];
   return workbookOf(sheetOf(grid.join('\n'), { name: '自评表' }));
 }
+
+/** Above its limit: how much is lost is left open by the rule, and decides between 优 and 良. */
+export const aboveLimit = workbookOf(
+  sheetOf(
+    `项目支出绩效自评表
+     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+     产出指标 | 质量指标 | 差错数 | ≤10次 | 12次 | 60 |
+     效益指标 | 社会效益 | 受益人数 | ≥100人 | 120人 | 40 |
+     总分 |  |  |  |  |  | `,
+    { name: '自评表' },
+  ),
+);

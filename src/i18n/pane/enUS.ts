@@ -89,6 +89,11 @@ export const enUS: typeof zhCN = {
     replace: 'Replace it',
     repetitionRows: (rows) =>
       `Rows that equal an earlier row, perhaps printed twice at a page break: ${rows.join(', ')}. Do they count?`,
+    readings: 'How the standards are read',
+    readingsIntro:
+      'Where a standard leaves a choice open, choose one; it is kept with the workbook when you fill.',
+    readingTotal: (title, total, grade) =>
+      `${title === '' ? '' : `${title} `}total ${total}${grade === '' ? '' : ` (${grade})`}`,
     counted: 'They count',
     leftOut: 'They do not count',
     marksSum: (marks) => `marks add up to ${marks}`,

@@ -87,6 +87,10 @@ export const zhCN = {
     replace: '替换为填入内容',
     repetitionRows: (rows: readonly string[]) =>
       `第 ${rows.join('、')} 行与前面的行完全相同，可能是换页时重复打印的。这些行计分吗？`,
+    readings: '评分标准的读法',
+    readingsIntro: '标准没有写明的地方，请选一种读法；随填表保存在工作簿里。',
+    readingTotal: (title: string, total: string, grade: string) =>
+      `${title === '' ? '' : `${title} `}总分 ${total}${grade === '' ? '' : `（${grade}）`}`,
     counted: '计入',
     leftOut: '不计入',
     marksSum: (marks: string) => `分值合计 ${marks}`,

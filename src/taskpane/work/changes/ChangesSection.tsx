@@ -3,6 +3,7 @@ import type { SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { ReadAgain } from '../ReadAgain';
+import { ReadingChoices } from './ReadingChoices';
 import { SheetPart } from './SheetPart';
 
 /** More cells than this are not all shown at once: the sheets after the first are closed. */
@@ -41,6 +42,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
         )}
         <ReadAgain />
       </div>
+      <ReadingChoices />
       {sheets.map((sheet, index) => (
         <SheetPart
           key={sheet.sheetId}

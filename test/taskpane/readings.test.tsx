@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { openAndRead } from './openPane';
+import { setUpBrowser } from './setup';
+import { aboveLimit, wrongTotal } from './workbooks';
+
+setUpBrowser();
+
+const question = () => within(screen.getByRole('region', { name: '评分标准的读法' }));
+
+it('asks once how an open rule is read, with the total and the grade of every answer', async () => {
+  await openAndRead(aboveLimit);
+  expect(question().getByRole('radio', { name: '按目标÷实际：总分 90.00（优）' })).toBeChecked();
+  expect(question().getByRole('radio', { name: '按超出比例递减：总分 88.00（良）' })).not.toBeChecked();
+});
+
+it('the answer changes what is filled in and is kept with the workbook by the fill', async () => {
+  const { user, port } = await openAndRead(aboveLimit);
+  await user.click(question().getByRole('radio', { name: /按超出比例递减/ }));
+  expect(question().getByRole('radio', { name: '按超出比例递减：总分 88.00（良）' })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: /^填入 \d+ 项$/ }));
+  expect(await screen.findByText(/已填入/)).toBeVisible();
+  const plan = port.plans.at(-1)!;
+  expect(plan.settings).toEqual({ options: '反向=线性' });
+  expect(plan.writes.map(({ formula }) => formula).join()).toContain('反向=线性');
+});
+
+it('asks nothing where no rule leaves a choice open', async () => {
+  await openAndRead(wrongTotal);
+  expect(screen.queryByRole('region', { name: '评分标准的读法' })).toBeNull();
+});
