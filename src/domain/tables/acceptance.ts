@@ -24,7 +24,7 @@ export type Candidate = {
  */
 export function isSelfEvaluation(candidate: Candidate, view: SheetView, window: Window): boolean {
   const { family, indicators, money } = candidate;
-  if (listsPersons(candidate, view, window)) return false;
+  if (family === 'appraisal' || listsPersons(candidate, view, window)) return false;
   const has = hasRoles(candidate.bands);
   if (!indicators) {
     const amounts = money?.money ?? null;
@@ -71,7 +71,8 @@ export function kindOf(
   moneyLabel: string | null,
 ): SelfEvaluation['kind'] {
   const has = hasRoles(candidate.bands);
-  if (has('standard') && has('score')) return 'indicator-table';
+  const hasStandard = has('standard') || (candidate.indicators?.standardPlace ?? null) !== null;
+  if (hasStandard && has('score')) return 'indicator-table';
   const scope = scopeBy(title, subjectLabel, moneyLabel);
   if (scope) return scope === 'overall' ? 'overall-self-eval' : 'project-self-eval';
   const classes = candidate.indicators?.block.rows.map((row) => row.level1 ?? '') ?? [];

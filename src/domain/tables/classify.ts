@@ -130,7 +130,14 @@ function kindOf(
   const count = (kind: OtherKind): number => votes.find((vote) => vote.kind === kind)?.cells.length ?? 0;
   if (title) {
     const { family } = title;
-    if (family === 'self-evaluation' || family === 'monitoring' || family === 'other') return null;
+    if (
+      family === 'self-evaluation' ||
+      family === 'monitoring' ||
+      family === 'appraisal' ||
+      family === 'other'
+    ) {
+      return null;
+    }
     const isForm = family === 'base-data' && !/基础/.test(normaliseLabel(title.text));
     return isForm && count('final-accounts') > 2 ? 'final-accounts' : family;
   }

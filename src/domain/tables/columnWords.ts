@@ -25,16 +25,24 @@ export type ColumnRole =
   | 'note'
   | 'standard'
   | 'explanation'
+  | 'coefficient'
   | 'initial'
   | 'annual'
   | 'executed'
   | 'rate'
   | 'other';
 
-/** A meaning with its weight: 3 the usual word, 2 a synonym, 1 a word that means it only where nothing better stands. */
+/**
+ * A meaning with its weight: 4 a word that goes before the usual one, 3 the usual word, 2 a synonym, 1 a word that
+ * means it only where nothing better stands.
+ */
 export type Meaning = { readonly role: ColumnRole; readonly weight: number };
 
 const years = '(?:全年|年度|本年度?|当年|年末|期末|年底|累计)';
+
+/** How marks are given: 评分标准, 计分办法, 扣分规则, 得分计算方法. */
+const scoring =
+  '(?:(?:评分|计分|打分|扣分|赋分|得分|记分|给分)(?:标准|细则|规则|办法|方法|方式|准则|依据及标准)|(?:得分|分值|评分|计分)计算(?:方法|公式|办法|方式|标准|规则))';
 const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ['number', 2, /^(?:序号|编号|行次|项次|no)$/],
   ['level1', 3, /^(?:一级|1级|第一级)(?:绩效)?(?:指标|目标|分类|类别)?(?:名称)?$/],
@@ -60,11 +68,14 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     'comparison',
     3,
-    /^(?:指标|计算|运算|比较|关系|逻辑|指标值|目标值)(?:性质|方向|符号|关系|运算符|符)$|^取值方向$|^运算符$/,
+    /^(?:指标|计算|运算|比较|关系|逻辑|指标值|目标值)(?:方向|符号|关系|运算符|符)$|^取值方向$|^运算符$/,
   ],
+  // 指标性质 may say 定量 and 定性 only: where a column of signs stands beside it, that one counts.
+  ['comparison', 2, /^(?:指标|计算|指标值|目标值)性质$/],
   ['comparison', 1, /^(?:性质|符号|方向)$/],
   ['unit', 3, /^(?:度量|计量|计算|指标|指标值|计数)单位$/],
   ['unit', 2, /^单位$/],
+  ['target', 4, /^(?:年中|中期)?调整后?的?(?:年度|绩效)?(?:指标|目标)?值$/],
   [
     'target',
     3,
@@ -91,6 +102,7 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
     3,
     /^(?:指标|标准|设定|基准|参考|预设|三级|三级指标|规定|核定|绩效|考核|评价|满分|权重|总|年初|预算|计划|单项|赋予)*(?:分值|标准分|标准分数|满分|满分值|基准分|应得分|标分|赋分)(?:权重|设置)?$/,
   ],
+  ['marks', 2, /^(?:预算|资金)?执行率?(?:权重|分值|满分)$/],
   ['marks', 2, /^(?:指标|绩效|三级|三级指标|分值|评价)*(?:权重|权数|权重值|权重系数|比重|权重分|权重分数)$/],
   ['marks', 1, /^分数$/],
   [
@@ -103,6 +115,8 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
     2,
     /^(?:实际|实|指标|单位|部门|绩效|考核|评价|本次)*(?:得分|评分|打分|计分|得分值|得分情况|评分值|得分数|评分结果)$/,
   ],
+  ['score', 2, /^(?:预算|资金)?执行率?(?:得分|评分)$/],
+  ['coefficient', 3, /^(?:得分|评分|计分|完成|自评)系数$/],
   ['score', 1, /^(?:分数|最终得分|自评|自评结果|评价结果)$/],
   ['deduction', 3, /^(?:自评|系统|人工|单位|实际)?(?:扣减分|扣分|减分|扣减|应扣分)(?:值|数|分值)?$/],
   [
@@ -118,18 +132,21 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     'reason',
     3,
-    /(?:原因|改进|整改措施|偏差(?:情况)?(?:分析|说明)|未完成(?:情况)?(?:说明|分析)|(?:扣分|失分|减分)(?:说明|理由|依据|情况|因素|点))/,
+    /(?:原因|改进|整改措施|偏差(?:情况)?(?:分析|说明)|未(?:完成|达标|达到|达成|实现)(?:情况|目标|指标|预期)?的?(?:说明|分析)|(?:扣分|失分|减分)(?:说明|理由|依据|情况|因素|点))/,
   ],
   [
     'note',
     1,
     /^(?:备注|说明|情况说明|附注|其他说明|(?:自评|得分|评分|评价|完成情况|自评情况|评分情况)(?:说明|理由|依据))$/,
   ],
+  ['standard', 4, new RegExp(`^(?:指标|绩效|自评|评价)*${scoring}(?:.{0,8})$`)],
   [
     'standard',
     3,
-    /^(?:指标|绩效)?(?:评分|计分|评价|考核|评定|打分|扣分|评估|赋分|考评|自评|得分|量化)(?:标准|细则|规则|办法|方法|方式|准则)(?:.{0,8})$/,
+    /^(?:指标|绩效)?(?:评价|考核|评定|评估|考评|自评|量化)(?:标准|细则|规则|办法|方法|方式|准则)(?:.{0,8})$/,
   ],
+  // 指标解释及评分标准: one column for both.
+  ['standard', 2, new RegExp(`^.{0,10}[及和与、/]${scoring}(?:.{0,4})$`)],
   [
     'explanation',
     3,
@@ -196,7 +213,8 @@ export function yearOf(header: string): number | null {
 }
 
 function readMeanings(header: string): readonly Meaning[] {
-  const core = coreLabel(header).replace(/^20\d{2}年度?/, '');
+  // 2022年度指标值, 2022年初预算数, 20XX年预算数: the year goes, 年初 and 年末 stay.
+  const core = coreLabel(header).replace(/^20(?:\d{2}|x{2}|××|\*{2})(?:年度?(?![初末底中]))?/, '');
   if (core === '' || core.length > 24 || /^\d(?!级)/.test(core)) return [];
   const parts = [core, ...core.split(/[/、]|及(?=分值|权重)/).filter((part) => part !== core && part !== '')];
   for (const part of parts) {
@@ -204,6 +222,9 @@ function readMeanings(header: string): readonly Meaning[] {
       .filter(([, , pattern]) => pattern.test(part))
       .map(([role, weight]): Meaning => ({ role, weight }))
       .sort((a, b) => b.weight - a.weight);
+    if (meanings.length === 0 && isReview(part) && /(?:得分|评分|打分|[核评审查]分)$/.test(part)) {
+      return [{ role: 'review', weight: 3 }];
+    }
     if (meanings.length > 0) {
       return meanings.some(({ role }) => role === 'score') && isReview(header)
         ? [{ role: 'review', weight: 3 }]

@@ -1,4 +1,5 @@
 import { type ColumnRole, type Meaning, isReview, meaningsOf, yearOf } from './columnWords';
+import { coreLabel } from './labels';
 import type { SheetView, ViewCell, Window } from './sheetView';
 
 /** A column under its headers, before it is decided what it means. */
@@ -70,15 +71,30 @@ function meaningsUnder(headers: readonly ViewCell[], inherited: Set<string>): re
   const readings = [leaf, leaf + parents.join(''), texts.join('')].map(meaningsOf);
   let best = readings.reduce((most, reading) => (weightOf(reading) > weightOf(most) ? reading : most));
   const parent = headers.at(-2);
+  const part = parent ? partOf(leaf, meaningsOf(parent.text)) : null;
+  if (part) return part;
   if (best.length === 0 && parent) {
     // `批复金额` over 总额, 财政拨款, 其他资金: the first column carries the meaning of the group.
     const id = `${parent.row}:${parent.column}`;
     if (!inherited.has(id)) best = meaningsOf(parent.text);
     inherited.add(id);
   }
-  return best.some(({ role }) => role === 'score') && parents.some(isReview)
+  return best.some(({ role }) => role === 'score') && [...parents, leaf].some(isReview)
     ? [{ role: 'review', weight: 3 }]
     : best;
+}
+
+/** A part of a divided column: 文字描述 and 数值 under 指标值, 原因说明 beside boxes to be ticked under 偏差原因分析. */
+function partOf(leaf: string, above: readonly Meaning[]): readonly Meaning[] | null {
+  const text = coreLabel(leaf);
+  const role = above[0]?.role;
+  if (role === 'reason') return /原因|说明|分析/.test(text) ? [{ role, weight: 4 }] : null;
+  if (role !== 'target' && role !== 'actual') return null;
+  if (/^(?:数值?|值|数量|数据|内容|目标|指标|具体(?:数|值|数值|内容)|定量)$/.test(text))
+    return [{ role, weight: 4 }];
+  return /^(?:文字|描述|说明|文字(?:描述|说明)|情况说明|定性(?:描述)?)$/.test(text)
+    ? [{ role: 'explanation', weight: 1 }]
+    : null;
 }
 
 function weightOf(meanings: readonly Meaning[]): number {

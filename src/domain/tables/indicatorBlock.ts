@@ -6,9 +6,13 @@ import type { Band } from './headers';
 import { type IndicatorColumns, indicatorColumns } from './indicatorColumns';
 import { type Levels, levelsOf, readIndicator } from './indicatorRow';
 import { groupName, isFootLabel } from './labels';
+import { withOuterNames } from './outerNames';
 import { markRepeats } from './repeats';
-import { type SpecialRow, headingOf, isEnd, isHeaderAgain, isText, specialRow } from './rowKinds';
-import type { SheetView, ViewCell, Window } from './sheetView';
+import { isPrintedNumber } from './titles';
+import { type SpecialRow, headingOf, isEnd, isHeaderAgain, isHintRow, isText, specialRow } from './rowKinds';
+import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
+import { type StandardPlace, standardBelow, withStandard } from './standards';
+import { divideRows } from './subRows';
 import type { IndicatorBlock, IndicatorRow } from './table';
 
 /** The class that a printed label opens, with the rows of its indicators. */
@@ -24,6 +28,10 @@ export type Indicators = {
   readonly columns: readonly IndicatorColumns[];
   readonly groups: readonly Group[];
   readonly specials: readonly SpecialRow[];
+  /** Rows that divide an indicator (`其中：`): none themselves. */
+  readonly parts: readonly IndicatorRow[];
+  /** Where the scoring standards stand, if in no column that is called so. */
+  readonly standardPlace: StandardPlace | null;
   readonly lastRow: number;
 };
 
@@ -37,6 +45,7 @@ type Reading = {
   isOver: boolean;
   /** A 合计 or a foot note was read: what follows must look like an indicator. */
   isSummed: boolean;
+  standardPlace: StandardPlace | null;
   lastRow: number;
 };
 
@@ -61,23 +70,34 @@ export function readIndicators(
     levels: [],
     isOver: false,
     isSummed: false,
+    standardPlace: null,
     lastRow: bands.at(-1)?.lastRow ?? 0,
   };
   const columns = bands.map((band, index) => {
     const limit = (bands[index + 1]?.firstRow ?? lastRow + 1) - 1;
     const named = withoutEmptyNames(view, indicatorColumns(band), band.lastRow + 1, limit);
-    const own = divideTarget(view, named, band.lastRow + 1, limit);
+    const divided = divideTarget(view, named, band.lastRow + 1, limit);
+    const grouped = withOuterNames(view, band, divided, band.lastRow + 1, limit);
+    const { columns: own, place } = withStandard(view, band, grouped, band.lastRow + 1, limit);
+    reading.standardPlace ??= place;
     readBelow(view, band, own, window, limit, skipped, reading);
     return own;
   });
   const headerRows = bands.flatMap((band) =>
     Array.from({ length: band.lastRow - band.firstRow + 1 }, (_, offset) => band.firstRow + offset),
   );
+  const { rows, parts } = divideRows(view, reading.rows);
+  const left = new Set(parts.map(({ row }) => row));
   return {
-    block: { area: areaOf(bands, reading.rows), headerRows, rows: markRepeats(view, reading.rows) },
+    block: { area: areaOf(bands, reading.rows), headerRows, rows: markRepeats(view, rows) },
     columns,
-    groups: [...reading.groups.values()],
+    groups: [...reading.groups.values()].map((group) => ({
+      ...group,
+      rows: group.rows.filter((row) => !left.has(row)),
+    })),
     specials: reading.specials,
+    parts,
+    standardPlace: reading.standardPlace,
     lastRow: reading.lastRow,
   };
 }
@@ -103,12 +123,13 @@ function readBelow(
     const [first] = cells;
     blanks = first ? 0 : blanks + 1;
     isFar ||= blanks >= patience;
-    if (!first || isHeaderAgain(view, row, window, band)) continue;
-    const special = specialRow(first, cells, columns);
+    if (!first || isHeaderAgain(view, row, window, band) || isHintRow(cells)) continue;
+    if (cells.length === 1 && isPrintedNumber(first.text)) continue;
+    const special = standardBelow(cells) ? null : specialRow(first, cells, columns);
     if (special) {
       reading.specials.push(special);
       reading.isOver ||= special.kind !== 'subtotal' && isEnd(special);
-      reading.isSummed ||= special.kind === 'total';
+      reading.isSummed ||= special.kind === 'total' || special.kind === 'remarks';
       reading.lastRow = Math.max(reading.lastRow, row);
     } else if (isFootLabel(first.text)) {
       reading.isSummed = true;
@@ -140,6 +161,15 @@ function readLine(
   columns: IndicatorColumns,
   reading: Reading,
 ): void {
+  const rule = standardBelow(cells);
+  const ruled = reading.rows.at(-1);
+  if (rule && ruled && ruled.name !== null && rule.column >= (columns.levels[0]?.first ?? 0)) {
+    if (ruled.standard === null) {
+      reading.rows[reading.rows.length - 1] = { ...ruled, standard: refOf(rule) };
+      reading.standardPlace ??= { code: 'standard-below', cell: rule };
+    }
+    return;
+  }
   const heading = headingOf(cells, columns);
   if (heading) {
     const inner = columns.levels.slice(1).map(() => null);

@@ -14,6 +14,8 @@ export type IndicatorColumns = {
   readonly marks: Column | null;
   readonly score: Column | null;
   readonly deduction: Column | null;
+  readonly review: Column | null;
+  readonly coefficient: Column | null;
   readonly completion: Column | null;
   readonly deviation: Column | null;
   readonly reason: Column | null;
@@ -49,6 +51,8 @@ export function indicatorColumns(band: Band): IndicatorColumns {
     marks: of('marks'),
     score: of('score'),
     deduction: of('deduction'),
+    review: of('review'),
+    coefficient: of('coefficient'),
     completion: of('completion'),
     deviation: of('deviation'),
     reason: of('reason') ?? of('note'),

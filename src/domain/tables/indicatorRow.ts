@@ -1,7 +1,7 @@
 import { cellUnder, ownCellUnder } from './blockCells';
 import type { Column } from './columns';
 import type { IndicatorColumns } from './indicatorColumns';
-import { groupName, isPlaceholder, isSlot, printedName } from './labels';
+import { groupName, isNothing, isPlaceholder, isSlot, printedMarks, printedName } from './labels';
 import { type SheetView, type ViewCell, refOf } from './sheetView';
 import type { IndicatorRow } from './table';
 
@@ -45,7 +45,7 @@ export function readIndicator(
   const marks = own(columns.marks);
   const isFilled = [columns.target, columns.actual, columns.marks].some((column) => {
     const cell = shared(column);
-    return cell?.row === row && cell.text !== '' && !isPlaceholder(cell.text);
+    return cell?.row === row && cell.text !== '' && !isPlaceholder(cell.text) && !isNothing(cell.text);
   });
   const opensClass = levels.some((level) => level?.cell.row === row);
   const nameCell = nameCellOf(view, row, columns);
@@ -70,6 +70,9 @@ export function readIndicator(
     marks,
     score: own(columns.score),
     deduction: own(columns.deduction),
+    review: own(columns.review),
+    coefficient: own(columns.coefficient),
+    printedMarks: marks || !label ? null : printedMarks(label.text),
     completion: own(columns.completion),
     deviation: own(columns.deviation),
     reason: refOrNull(shared(columns.reason)),

@@ -25,7 +25,7 @@ const cores = new Map<string, string>();
 function readCore(text: string): string {
   // Column numbers and formulas of columns: `全年执行数③`, `执行率⑤=③/②`, `执行率C=B/A`.
   const plain = plainBrackets(text.replace(/(?<=\S)[\u2460-\u2473].*$/su, '')).replace(
-    /(?<=[\u4e00-\u9fff])[a-f](?:=.*)?$/,
+    /(?<=[\u4e00-\u9fff])[a-f]\d?(?:=.*)?$/,
     '',
   );
   let label = plain.replace(
@@ -53,8 +53,19 @@ export function isSlot(text: string): boolean {
     /^\(?(?:[一二三四]级)?(?:绩效)?指标(?:[\dnx]{1,2}|[一二三四五六七八九十]{1,2})[:.、)]*(.*)$/.exec(
       plainBrackets(text),
     )?.[1];
-  const name = rest ?? plainBrackets(text);
-  return (rest !== undefined && isPlaceholder(rest)) || /^(?:无|暂无|不涉及|不适用)$/.test(name);
+  return (rest !== undefined && isPlaceholder(rest)) || isBareNumber(text) || isNothing(rest ?? text);
+}
+
+/** True for a printed number without its words: `2.`, `（3）`, `③`, `二、`. */
+function isBareNumber(text: string): boolean {
+  return /^(?:\(?\d{1,2}\)?[、.:)]|\(\d{1,2}\)|[\u2460-\u2473]|[一二三四五六七八九十]{1,3}[、.:])$/u.test(
+    plainBrackets(text.trim().replace(/[\u2460-\u2473]/gu, (mark) => `${mark.normalize('NFKC')}.`)),
+  );
+}
+
+/** True for words that say that there is nothing: 无, 不涉及. */
+export function isNothing(text: string): boolean {
+  return /^(?:无|暂无|不涉及|不适用|没有|无此项|无指标)$/.test(plainBrackets(text));
 }
 
 /** Marks that a label prints for its group: `产出指标（35分）` → 35, `得分（20分*执行率）` → 20; null where it prints none. */
@@ -129,14 +140,18 @@ export function isSubtotalLabel(text: string): boolean {
   return label.length <= 20 && /(?:小计|合计|计分)$/.test(label) && !isTotalLabel(text);
 }
 
-/** True for 其他需要说明的事项 and its variants. */
+/** True for 其他需要说明的事项 and its variants; 备注 with its text in the same cell is a foot note. */
 export function isRemarksLabel(text: string): boolean {
+  return isOwnRemarksLabel(text) || /^(?:备注|说明)$/.test(coreLabel(text));
+}
+
+/** True for 其他需要说明的事项 alone: 备注 and 说明 may also stand between the indicators. */
+export function isOwnRemarksLabel(text: string): boolean {
   const label = coreLabel(text.split(/[:：]/)[0] ?? '');
   return (
     label.length <= 24 &&
     (/^(?:其他|其它).{0,6}说明/.test(label) ||
-      /^(?:需要?|应)(?:予以)?说明的?(?:事项|情况|问题|内容)?$/.test(label) ||
-      /^(?:备注|说明)$/.test(label))
+      /^(?:需要?|应)(?:予以)?说明的?(?:事项|情况|问题|内容)?$/.test(label))
   );
 }
 
@@ -144,7 +159,7 @@ export function isRemarksLabel(text: string): boolean {
 export function isFootLabel(text: string): boolean {
   const label = normaliseLabel(text);
   return (
-    /^(?:注|备注|说明|填表说明|填报说明|填写说明|附注)\d*[:.、]/.test(label) ||
+    /^(?:注|备注|说明|填表说明|填报说明|填写说明|附注|注释)\d*[:.、]/.test(label) ||
     /^(?:填表人|填报人|制表人|制表|经办人|审核人|复核人|联系人|联系电话|填表日期|填报日期|日期|单位负责人|部门负责人|项目负责人|财务负责人|分管领导|单位领导|评价人员|评价组长|填报单位)(?:[:(]|$)/.test(
       label,
     )

@@ -38,7 +38,7 @@ export function readMoney(view: SheetView, band: Band, window: Window, limit: nu
   const total = totalOf(view, lines, band);
   const isListed = total !== null && columnOf(band.columns, 'task') !== null && !isNamedAmount(total);
   const parts = total && !isListed ? partsOf(lines, total) : [];
-  const money = total && { ...block, total: total.row, parts };
+  const money = total && { ...block, total: { ...total.row, role: 'total' as const }, parts };
   if (money && !isListed) return { money, tasks: null, lastRow };
   const rows = lines
     .filter((line) => line !== total && coreLabel(line.row.label) !== '' && !isSum(line.row.label))

@@ -21,11 +21,11 @@ export function moneyRoleOf(label: string): MoneyRow['role'] {
 
 /** True for a label that can only be the whole sum: 合计, 资金总额; 项目支出 may be a part beside 基本支出. */
 export function isWholeSum(label: string): boolean {
-  return /总额|合计|总计|^总|资金总量/.test(coreLabel(label));
+  return /总额|合计|总计|^总|资金总量|总金额/.test(coreLabel(label));
 }
 
 const totalWords =
-  /总额|合计|总计|^总|资金总量|^(?:年度|全年|本年|当年)?(?:项目|部门|单位|整体|预算|专项)*(?:资金|支出|预算|预算资金|支出预算|整体支出|预算支出|预算执行)$/;
+  /总额|合计|总计|^总|资金总量|总金额|^(?:年度|全年|本年|当年)?(?:项目|部门|单位|整体|预算|专项)*(?:资金|支出|预算|预算资金|支出预算|整体支出|预算支出|预算执行)$/;
 
 /** True for labels of what follows the money: goals, indicators, the total of scores. */
 export function endsMoney(label: string): boolean {

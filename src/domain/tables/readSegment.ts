@@ -4,9 +4,9 @@ import { type TableCorrection, correctColumns } from './corrections';
 import { groupTotalsOf } from './groupTotals';
 import type { Band } from './headers';
 import { type RowRange, readIndicators } from './indicatorBlock';
-import { coreLabel } from './labels';
+import { coreLabel, printedName } from './labels';
 import { type Money, readMoney } from './moneyBlock';
-import { headCells, subjectOf, unitIn, yearIn } from './particulars';
+import { type Told, headCells, subjectOf, unitIn, yearIn } from './particulars';
 import { readPairs } from './pairedMoney';
 import type { Segment } from './segments';
 import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
@@ -29,6 +29,9 @@ export function readSegment(
   const top = topRow(view, segment, firstBand);
   const head = headCells(view, top, firstBand.lastRow, window);
   const above = top > segment.firstRow ? headCells(view, segment.firstRow, top - 1, window) : [];
+  const series = segment.seriesHead
+    ? headCells(view, segment.seriesHead.firstRow, segment.seriesHead.lastRow, window)
+    : [];
   const lines = head.filter(({ row }) => row < firstBand.firstRow);
   const indicatorBands = bands.filter(({ kind }) => kind === 'indicators');
   const money = readMoneyOf(view, bands, segment, top, indicatorBands[0]);
@@ -43,9 +46,15 @@ export function readSegment(
   const titleText = title?.text ?? null;
   const subjectLabel = lines.find((cell) => /(?:名称)/.test(coreLabel(cell.text)))?.text ?? null;
   const scope = scopeBy(titleText, subjectLabel, moneyLabel?.text ?? null);
-  const subject = subjectOf(view, lines, window, scope);
+  const subject = projectOf(segment) ?? subjectOf(view, lines, window, scope);
   const year = yearIn(view, lines, title?.cell ?? null);
-  const unit = unitIn([...(moneyLabel ? [moneyLabel] : []), ...moneyHeaders(bands), ...head, ...above]);
+  const unit = unitIn([
+    ...(moneyLabel ? [moneyLabel] : []),
+    ...moneyHeaders(bands),
+    ...head,
+    ...above,
+    ...series,
+  ]);
   const closing = findClosing(view, indicators, head, window);
   const table = { total: closing.total, title: titleText ?? '' };
   const { sure, missing } = surenessOf(candidate, table, closing.guessed);
@@ -73,6 +82,10 @@ export function readSegment(
       ...(indicators?.block.rows ?? [])
         .filter((row) => row.repeats !== null)
         .flatMap((row) => tell('row-repeated', row.nameCell && view.cell(row.row, row.nameCell.column))),
+      ...tell(indicators?.standardPlace?.code ?? '', indicators?.standardPlace?.cell),
+      ...(indicators?.parts ?? []).flatMap((row) =>
+        tell('row-part', row.nameCell && view.cell(row.row, row.nameCell.column)),
+      ),
       ...missing.map((code) => ({ code, cell: start, text: '' })),
     ],
     money: money?.money ? { ...money.money, ...conventionOf(corrections) } : null,
@@ -82,6 +95,11 @@ export function readSegment(
     total: closing.total,
     remarks: closing.remarks,
   };
+}
+
+/** The project whose columns these are, in a form with several. */
+function projectOf({ project }: Segment): Told<string> | null {
+  return project ? { value: printedName(project.text), cell: project } : null;
 }
 
 /** Where a table begins: its title, else the lines directly above its first header. */

@@ -4,7 +4,8 @@ import { findBands } from './headers';
 import { numberTables, tableKey } from './identity';
 import { regionsOf } from './panels';
 import { readSegment } from './readSegment';
-import { segmentsOf } from './segments';
+import { projectColumns } from './projectColumns';
+import { type Segment, segmentsOf } from './segments';
 import { SheetView } from './sheetView';
 import type { SelfEvaluation } from './table';
 
@@ -35,6 +36,7 @@ export function recogniseSheet(
   if (bands.length === 0) return [];
   const segments = regionsOf(view, bands)
     .flatMap((region) => segmentsOf(view, region))
+    .flatMap((segment) => segmentsOfProjects(view, segment))
     .sort((a, b) => a.firstRow - b.firstRow || a.window.first - b.window.first);
   const found = segments.flatMap((segment) => {
     const table = readSegment(view, segment, []);
@@ -49,4 +51,16 @@ export function recogniseSheet(
     // The key stays the one the person's correction was remembered under.
     return corrected ? [{ ...corrected, ordinal: table.ordinal ?? 0 }] : [];
   });
+}
+
+/** One segment for each project of a form that prints several beside one list of indicators. */
+function segmentsOfProjects(view: SheetView, segment: Segment): readonly Segment[] {
+  const bands = segment.bands.map((band) => ({ band, projects: projectColumns(view, band) }));
+  const labels = bands.find(({ projects }) => projects.length > 0)?.projects ?? [];
+  if (labels.length === 0) return [segment];
+  return labels.map(({ label }, index) => ({
+    ...segment,
+    project: label,
+    bands: bands.map(({ band, projects }) => projects[index]?.band ?? band),
+  }));
 }

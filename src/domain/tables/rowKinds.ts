@@ -5,12 +5,14 @@ import {
   groupName,
   isGradeLabel,
   isPlaceholder,
+  isOwnRemarksLabel,
   isRemarksLabel,
   isStrongTotalLabel,
   isSubtotalLabel,
   isTotalLabel,
   printedMarks,
 } from './labels';
+import { normaliseLabel } from '../snapshot/normalise';
 import type { SheetView, ViewCell, Window } from './sheetView';
 
 /** A row below the indicators, or between them, that is none: total, sub-total, grade, remarks. */
@@ -21,8 +23,26 @@ export type SpecialRow = {
 };
 
 /** 合计 may be the sum of a part; 总分, a grade or 其他需要说明事项 end the indicators. */
-export function isEnd(special: SpecialRow): boolean {
-  return special.kind !== 'total' || isStrongTotalLabel(special.label.text);
+export function isEnd({ kind, label }: SpecialRow): boolean {
+  if (kind === 'total') return isStrongTotalLabel(label.text);
+  return kind !== 'remarks' || isOwnRemarksLabel(label.text);
+}
+
+/** Rows below a header that print no content: hints in brackets (`（填数值）`), the numbers or letters of the columns. */
+export function isHintRow(cells: readonly ViewCell[]): boolean {
+  if (cells.length < 3) return false;
+  const texts = cells.map((cell) => normaliseLabel(cell.text));
+  if (texts.every((text) => /^\([^()]+\)$/.test(text))) return true;
+  const numbers = texts[0] === '栏次' ? texts.slice(1) : texts;
+  const isCounted = numbers.every(
+    (text, index) => index === 0 || Number(text) === Number(numbers[index - 1]) + 1,
+  );
+  return (
+    (isCounted && Number.isInteger(Number(numbers[0]))) ||
+    texts.every((text, index) =>
+      new RegExp(`^\\(?${String.fromCharCode(97 + index)}\\)?(?:=.*)?$`).test(text),
+    )
+  );
 }
 
 /** A sentence across the table is neither a class nor an indicator. */
@@ -63,7 +83,7 @@ function isBeforeName(cell: ViewCell, columns: IndicatorColumns): boolean {
 export function headingOf(cells: readonly ViewCell[], columns: IndicatorColumns): ViewCell | null {
   const [cell] = cells;
   if (!cell || !columns.name || cells.length > 1 || typeof cell.value !== 'string') return null;
-  if (cell.text.length > 30 || isPlaceholder(cell.text)) return null;
+  if (cell.text.length > 30 || isPlaceholder(cell.text) || /[。；;]/.test(cell.text)) return null;
   const isAcross =
     cell.lastColumn > columns.name.last && cell.column <= (columns.levels[0] ?? columns.name).first;
   const isBare =

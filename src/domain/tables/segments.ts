@@ -3,7 +3,7 @@ import type { Band } from './headers';
 import { coreLabel, isTotalLabel } from './labels';
 import type { Region } from './panels';
 import type { SheetView, ViewCell, Window } from './sheetView';
-import { type Title, titleIn } from './titles';
+import { type Title, isPrintedNumber, titleIn } from './titles';
 
 /** The rows of one table: its title, its headers, and the rows down to the next table. */
 export type Segment = {
@@ -14,7 +14,14 @@ export type Segment = {
   /** Title of the first table of a series that prints one title for all of them; null where it has its own. */
   readonly sharedTitle: Title | null;
   readonly bands: readonly Band[];
+  /** The name of its project above its columns, where a form has several beside one list of indicators. */
+  readonly project?: ViewCell;
+  /** The rows above the first table of its series, which may print what holds for all of them (`单位：万元`). */
+  readonly seriesHead: RowSpan | null;
 };
+
+/** Rows, both ends included. */
+type RowSpan = { readonly firstRow: number; readonly lastRow: number };
 
 /** A table as far as it was read. `left` and `right` are the outermost columns with a header. */
 type Open = {
@@ -41,7 +48,9 @@ export function segmentsOf(view: SheetView, region: Region): readonly Segment[] 
     const { bands, firstRow, title } = open;
     if (bands.length === 0) return;
     const sharedTitle = title ? null : sharedWith(segments.at(-1), bands);
-    segments.push({ firstRow, lastRow, title, sharedTitle, bands, window: region.window });
+    const before = segments.at(-1);
+    const seriesHead = !sharedTitle || !before ? null : (before.seriesHead ?? headOf(before));
+    segments.push({ firstRow, lastRow, title, sharedTitle, bands, window: region.window, seriesHead });
   };
   const restart = (row: number, title: Title | null): void => {
     close(row - 1);
@@ -71,6 +80,11 @@ export function segmentsOf(view: SheetView, region: Region): readonly Segment[] 
   }
   close(region.lastRow);
   return segments;
+}
+
+/** The rows of a table above its first header. */
+function headOf({ firstRow, bands }: Segment): RowSpan {
+  return { firstRow, lastRow: (bands[0]?.firstRow ?? firstRow) - 1 };
 }
 
 function begin(firstRow: number, title: Title | null): Open {
@@ -122,13 +136,18 @@ function isReprint(
   const own = open.indicators;
   if (!own || open.hasTotal || !open.title) return false;
   const again = titleIn(view, row, region.window);
-  if (!again || normaliseLabel(again.text) !== normaliseLabel(open.title.text)) return false;
+  if (!again || withoutContinued(again.text) !== withoutContinued(open.title.text)) return false;
   for (let below = row + 1; below <= row + reprintReach; below += 1) {
     const band = byRow.get(below);
     if (!band) continue;
     return band.signature === own.signature && goesOn(view, own, row, band);
   }
   return false;
+}
+
+/** A title without what a further page adds: （续）, 续表, （续1）. */
+function withoutContinued(title: string): string {
+  return normaliseLabel(title).replace(/\(续表?\d*\)|^续表?\d*:?|续表?$/g, '');
 }
 
 /** True where the rows below the repeated header carry on the classes above it, or print the first row again. */
@@ -140,7 +159,8 @@ function goesOn(view: SheetView, own: Band, titleRow: number, band: Band): boole
   const next = text(band.lastRow + 1);
   let lastRow = titleRow - 1;
   const stop = Math.max(own.lastRow, titleRow - 200);
-  while (lastRow > stop && text(lastRow) === '') lastRow -= 1;
+  const isBlank = (row: number): boolean => text(row) === '' || isPrintedNumber(text(row));
+  while (lastRow > stop && isBlank(lastRow)) lastRow -= 1;
   if (next === '' || next === text(lastRow) || next !== first) return true;
   const line = (row: number): string => lineText(view, row, own.window);
   return line(own.lastRow + 1) === line(band.lastRow + 1);

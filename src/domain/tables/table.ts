@@ -13,7 +13,8 @@ export type TableKind =
 /**
  * Why something was recognised, as data: rendered by i18n. `cell` is where the words stand.
  * Codes: `title`, `title-shared`, `subject`, `year`, `unit`, `money-column-…` and `indicator-column-…` (with the
- * role), `total`, `total-under-marks`, `grade`, `grade-place-open`, `remarks`, `row-repeated`, `header-word`; and
+ * role), `total`, `total-under-marks`, `grade`, `grade-place-open`, `remarks`, `row-repeated`, `row-part`,
+ * `standard-with-explanation`, `standard-elsewhere`, `standard-below`, `header-word`; and
  * for missing signs `no-title`, `title-of-another-kind`, `no-levels`, `no-target`, `no-actual`, `no-marks`,
  * `no-score`, `no-total`, `no-indicators`, `total-place-open`.
  */
@@ -104,12 +105,18 @@ export type IndicatorRow = {
   readonly score: CellRef | null;
   /** 扣减分: marks that a person takes off beside the score; null or absent where the form has no such column. */
   readonly deduction?: CellRef | null;
+  /** 复核得分: somebody else's score, never written; null or absent where the form has no such column. */
+  readonly review?: CellRef | null;
+  /** 得分系数: the share of the marks that the row gets; null or absent where the form has no such column. */
+  readonly coefficient?: CellRef | null;
+  /** Full marks that the name prints where the form has no cell for them: `相关性（5分）`; null or absent where none does. */
+  readonly printedMarks?: number | null;
   /** 完成率 of the row, where the form has the column. */
   readonly completion: CellRef | null;
   readonly deviation: CellRef | null;
   /** 偏差原因分析及改进措施. */
   readonly reason: CellRef | null;
-  /** 评分标准. */
+  /** 评分标准, also where it shares a cell with the explanation, stands under 备注 or in the row below. */
   readonly standard: CellRef | null;
   /** 指标说明 / 计算公式. */
   readonly explanation: CellRef | null;

@@ -4,13 +4,19 @@ import type { SheetView, ViewCell, Window } from './sheetView';
 import type { TableKind } from './table';
 
 /** What kind of table a title announces; `other` for a title that tells nothing. */
-export type TitleFamily = 'self-evaluation' | Exclude<TableKind, SelfKind> | 'monitoring' | 'other';
+export type TitleFamily =
+  'self-evaluation' | Exclude<TableKind, SelfKind> | 'monitoring' | 'appraisal' | 'other';
 type SelfKind = 'overall-self-eval' | 'project-self-eval' | 'indicator-table';
 
 export type Title = { readonly cell: ViewCell; readonly text: string; readonly family: TitleFamily };
 
 /** First match decides, so that 绩效评价基础数据表 is base data and 绩效目标自评表 a self-evaluation. */
 const families: readonly (readonly [TitleFamily, RegExp])[] = [
+  // Persons, schools, bidders and the duties of a year are marked too: never a budget's self-evaluation.
+  [
+    'appraisal',
+    /公务员|(?:人员|干部|员工|职工|教师|个人|医师|班子).{0,6}(?:考核|考评|测评|评分|评议|述职)|班级|学生|学校评比|投标|招标|评标|供应商|采购项目评|目标责任|责任制|责任书|平安建设|党建(?:考核|工作考核)|文明(?:单位|校园|村|城市)|信用评(?:价|级)/,
+  ],
   [
     'base-data',
     /基础数据|基础信息|基本信息表|人员情况|编制情况|三公经费.*表|公用经费.*(?:情况|数据|统计).*表/,
@@ -29,7 +35,11 @@ const families: readonly (readonly [TitleFamily, RegExp])[] = [
 /** The family that the words of a title belong to. */
 export function familyOf(title: string): TitleFamily {
   const text = normaliseLabel(title);
-  return families.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const isOfBudget = /自评|自我评价|(?:支出|资金|项目|整体)绩效/.test(text);
+  const found = families.find(
+    ([family, pattern]) => !(family === 'appraisal' && isOfBudget) && pattern.test(text),
+  );
+  return found?.[0] ?? 'other';
 }
 
 /** The title that stands in this row, null where there is none. Form numbers (公开12表, 附件1-2) are none. */
@@ -60,6 +70,12 @@ function isTitleText(cell: ViewCell, alone: boolean): boolean {
 function isCorner(cell: ViewCell): boolean {
   const text = normaliseLabel(cell.text);
   return isFormNumber(text) || /单位:|^\(?20\d\d年度?\)?$|^(?:附件|附表|编号)/.test(text);
+}
+
+/** True for a form's number as a line of its own: 附件2, 附表3-1, 公开12表. */
+export function isPrintedNumber(text: string): boolean {
+  const label = normaliseLabel(text);
+  return /^[附公样表].*[\d一二三四五六七八九十]/.test(label) && isFormNumber(label);
 }
 
 function isFormNumber(text: string): boolean {

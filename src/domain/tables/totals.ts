@@ -98,7 +98,7 @@ function besideMarks(view: SheetView, marks: ViewCell, score: ViewCell, right: r
 function withoutScore(marks: ViewCell | null, right: readonly ViewCell[]): Places {
   const grade = right.find((cell) => isGradeCell(cell) || isGradeFormula(cell)) ?? null;
   const total = marks ?? right.find((cell) => cell !== grade) ?? null;
-  return { marks: null, score: total, grade, guessed: marks === null };
+  return { marks: null, score: total, grade, guessed: marks === null && right.length > 1 };
 }
 
 /**

@@ -15,6 +15,11 @@ export const recognition: RecognitionTexts = {
     remarks: (said) => (said === '' ? 'The cell for other remarks was found.' : `Other remarks: “${said}”.`),
     'row-repeated': (said) =>
       `“${said}” repeats an earlier row word for word, probably at a page break. Confirm whether it counts.`,
+    'row-part': (said) => `“${said}” is part of the row above it and is not scored by itself.`,
+    'standard-with-explanation': (said) =>
+      `The scoring standards share the column “${said}” with the explanations.`,
+    'standard-elsewhere': (said) => `The scoring standards stand in the column “${said}”.`,
+    'standard-below': () => 'The scoring standards stand in the row below each indicator.',
     'no-title': () => 'No title was found.',
     'title-of-another-kind': () =>
       'The title is not that of a self-evaluation; the table was recognised by its headers. Check it.',
@@ -50,6 +55,7 @@ export const recognition: RecognitionTexts = {
     note: 'notes',
     standard: 'scoring standard',
     explanation: 'explanation',
+    coefficient: 'score coefficient',
     initial: 'initial budget',
     annual: 'annual budget',
     executed: 'amount spent',
