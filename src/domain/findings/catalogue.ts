@@ -9,12 +9,52 @@ import { p009RateAboveFull } from './checks/p009RateAboveFull';
 import { p010NoBudget } from './checks/p010NoBudget';
 import { p011MoneyParts } from './checks/p011MoneyParts';
 import { p012LowExecution } from './checks/p012LowExecution';
+import { p013VeryLowExecution } from './checks/p013VeryLowExecution';
+import { p014BudgetSetToActual } from './checks/p014BudgetSetToActual';
+import { p015LargeAddition } from './checks/p015LargeAddition';
+import { p016LargeCut } from './checks/p016LargeCut';
+import { p025ScoreSums } from './checks/p025ScoreSums';
 import { p030MissedFullMarks } from './checks/p030MissedFullMarks';
 import { p031MissedHighScore } from './checks/p031MissedHighScore';
 import { p032MetLowScore } from './checks/p032MetLowScore';
 import { p033NoReason } from './checks/p033NoReason';
+import { p034ReasonForFull } from './checks/p034ReasonForFull';
+import { p035OverCompletion } from './checks/p035OverCompletion';
+import { p036WrongDirection } from './checks/p036WrongDirection';
+import { p037NotMeasurable } from './checks/p037NotMeasurable';
+import { p038WordsForNumber } from './checks/p038WordsForNumber';
+import { p039UnitDoesNotFit } from './checks/p039UnitDoesNotFit';
+import { p040FractionAsPercent } from './checks/p040FractionAsPercent';
 import { p041SameIndicator } from './checks/p041SameIndicator';
+import { p042WrongClass } from './checks/p042WrongClass';
+import { p043EmptyClass } from './checks/p043EmptyClass';
+import { p044NoSatisfactionFigure } from './checks/p044NoSatisfactionFigure';
+import { p045TooGood } from './checks/p045TooGood';
+import { p046SeveralThings } from './checks/p046SeveralThings';
+import { p047CopiedActual } from './checks/p047CopiedActual';
+import { p048OneFactTwice } from './checks/p048OneFactTwice';
+import { p049PaidInTime } from './checks/p049PaidInTime';
+import { p050MoneyWithoutWork } from './checks/p050MoneyWithoutWork';
+import { p051NothingSpent } from './checks/p051NothingSpent';
+import { p053RequiredEmpty } from './checks/p053RequiredEmpty';
+import { p058OtherSubject } from './checks/p058OtherSubject';
+import { p060TotalWithoutScores } from './checks/p060TotalWithoutScores';
+import { p064OutsideTier } from './checks/p064OutsideTier';
+import { p065EmptyReason } from './checks/p065EmptyReason';
+import { p066NothingToSay } from './checks/p066NothingToSay';
+import { p067CutOff } from './checks/p067CutOff';
+import { p069WrongBase } from './checks/p069WrongBase';
+import { p070PercentPlaces } from './checks/p070PercentPlaces';
 import { p072TotalAboveFull } from './checks/p072TotalAboveFull';
+import { p077AllEqual } from './checks/p077AllEqual';
+import { p078Leftovers } from './checks/p078Leftovers';
+import { p086RateScale } from './checks/p086RateScale';
+import { p088RateWithoutBasis } from './checks/p088RateWithoutBasis';
+import { p089OpenActual } from './checks/p089OpenActual';
+import { p090NoTarget } from './checks/p090NoTarget';
+import { p093NoStandard } from './checks/p093NoStandard';
+import { p095NoUnit } from './checks/p095NoUnit';
+import { p097WhichTotal } from './checks/p097WhichTotal';
 import { findingFacts, type FindingCode, type FindingFacts } from './codes';
 import type { Check, WorkbookCheck } from './context';
 
@@ -37,12 +77,52 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
   'P-010': p010NoBudget,
   'P-011': p011MoneyParts,
   'P-012': p012LowExecution,
+  'P-013': p013VeryLowExecution,
+  'P-014': p014BudgetSetToActual,
+  'P-015': p015LargeAddition,
+  'P-016': p016LargeCut,
+  'P-025': p025ScoreSums,
   'P-030': p030MissedFullMarks,
   'P-031': p031MissedHighScore,
   'P-032': p032MetLowScore,
   'P-033': p033NoReason,
+  'P-034': p034ReasonForFull,
+  'P-035': p035OverCompletion,
+  'P-036': p036WrongDirection,
+  'P-037': p037NotMeasurable,
+  'P-038': p038WordsForNumber,
+  'P-039': p039UnitDoesNotFit,
+  'P-040': p040FractionAsPercent,
   'P-041': p041SameIndicator,
+  'P-042': p042WrongClass,
+  'P-043': p043EmptyClass,
+  'P-044': p044NoSatisfactionFigure,
+  'P-045': p045TooGood,
+  'P-046': p046SeveralThings,
+  'P-047': p047CopiedActual,
+  'P-048': p048OneFactTwice,
+  'P-049': p049PaidInTime,
+  'P-050': p050MoneyWithoutWork,
+  'P-051': p051NothingSpent,
+  'P-053': p053RequiredEmpty,
+  'P-058': p058OtherSubject,
+  'P-060': p060TotalWithoutScores,
+  'P-064': p064OutsideTier,
+  'P-065': p065EmptyReason,
+  'P-066': p066NothingToSay,
+  'P-067': p067CutOff,
+  'P-069': p069WrongBase,
+  'P-070': p070PercentPlaces,
   'P-072': p072TotalAboveFull,
+  'P-077': p077AllEqual,
+  'P-078': p078Leftovers,
+  'P-086': p086RateScale,
+  'P-088': p088RateWithoutBasis,
+  'P-089': p089OpenActual,
+  'P-090': p090NoTarget,
+  'P-093': p093NoStandard,
+  'P-095': p095NoUnit,
+  'P-097': p097WhichTotal,
 };
 
 const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {};

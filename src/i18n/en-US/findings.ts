@@ -1,7 +1,10 @@
 import type { FindingTexts } from '../findingText';
 import { basis } from './findings/basis';
+import { budget } from './findings/budget';
+import { evidence } from './findings/evidence';
 import { money } from './findings/money';
 import { sums } from './findings/sums';
+import { targets } from './findings/targets';
 
 /** Names and sentences of the findings in English. */
-export const findings: FindingTexts = { ...sums, ...money, ...basis };
+export const findings: FindingTexts = { ...basis, ...budget, ...evidence, ...money, ...sums, ...targets };

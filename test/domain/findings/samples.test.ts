@@ -26,11 +26,31 @@ type Found = Finding & { readonly places: readonly string[]; readonly sheet: str
 const expectedFile = JSON.parse(
   readFileSync(path.join(__dirname, '../../samples/expected.json'), 'utf8'),
 ) as { readonly workbooks: Readonly<Record<string, { readonly problems: readonly Expected[] }>> };
+/** Unlisted warnings that were looked at one by one, each with the reason why it is right. */
+const lookedAt = goldenFile('lookedAt') as readonly {
+  readonly workbook: string;
+  readonly variants: readonly Variant[];
+  readonly finding: readonly string[];
+  readonly reason: string;
+}[];
+/** Expected problems that are deliberately not found, with the reason (also in docs/limits.md). */
+const notFound = new Map(Object.entries(goldenFile('notFound') as Readonly<Record<string, string>>));
 const ours = new Set<string>(Object.keys(findingFacts));
 const workbooks = Object.keys(expectedFile.workbooks);
 const variants: readonly Variant[] = ['published', 'blank'];
 
 const read = new Map<string, ReturnType<typeof readFindings>>();
+
+function goldenFile(name: string): unknown {
+  return JSON.parse(readFileSync(path.join(__dirname, `../../golden/findings/${name}.json`), 'utf8'));
+}
+
+/** The unlisted warnings of a workbook that were looked at, as the test prints them. */
+function looked(name: string, variant: Variant): readonly (readonly string[])[] {
+  return lookedAt
+    .filter((entry) => entry.workbook === name && entry.variants.includes(variant))
+    .map(({ finding }) => finding);
+}
 
 /** Findings of one workbook; each is read once. */
 function findingsOf(name: string, variant: Variant): ReturnType<typeof readFindings> {
@@ -40,10 +60,7 @@ function findingsOf(name: string, variant: Variant): ReturnType<typeof readFindi
   return known;
 }
 
-async function readFindings(
-  name: string,
-  variant: Variant,
-): Promise<{ sheets: Set<string>; found: Found[] }> {
+async function readFindings(name: string, variant: Variant): Promise<{ found: Found[] }> {
   const workbook = await sampleWorkbook(name, variant);
   const tables = recogniseTables(workbook);
   const settings = { parameters: defaultParameters, answers: noAnswers };
@@ -52,7 +69,6 @@ async function readFindings(
     tables.map((table) => assess(workbook, table, settings)),
   );
   return {
-    sheets: new Set(tables.map((table) => table.sheetName)),
     found: found.map((finding) => {
       const sheet = sheetById(workbook, finding.sheetId).name;
       return {
@@ -91,33 +107,39 @@ function answers(finding: Found, problem: Expected): boolean {
 describe.each(workbooks.flatMap((name) => variants.map((variant) => [name, variant] as const)))(
   '%s, %s',
   (name, variant) => {
-    let sheets: Set<string>;
     let found: Found[];
     beforeAll(async () => {
-      ({ sheets, found } = await findingsOf(name, variant));
+      ({ found } = await findingsOf(name, variant));
     });
 
-    it('reports every problem of this set on the self-evaluation tables', () => {
-      // A problem counts here if the cell with the wrong figure, named first, stands in a recognised table.
+    it('reports every error and warning of this set', () => {
       const due = problemsOf(name, variant).filter(
-        (problem) => ours.has(problem.code) && sheets.has(placesOf(problem)[0]?.split('!')[0] ?? ''),
+        (problem) =>
+          problem.severity !== 'info' &&
+          (problem.codes ?? [problem.code]).some((code) => ours.has(code)) &&
+          !notFound.has(problem.id),
       );
       const missed = due.filter((problem) => !found.some((finding) => answers(finding, problem)));
       expect(missed.map((problem) => problem.id)).toEqual([]);
     });
 
-    it('reports nothing that is not expected', () => {
+    it('reports no error or warning that is not expected', () => {
       const problems = problemsOf(name, variant);
-      const extra = found.filter((finding) => !problems.some((problem) => answers(finding, problem)));
-      expect(extra.map((finding) => [finding.code, finding.severity, ...finding.places])).toEqual([]);
+      const extra = found.filter(
+        (finding) => finding.severity !== 'info' && !problems.some((problem) => answers(finding, problem)),
+      );
+      expect(extra.map((finding) => [finding.code, finding.severity, ...finding.places])).toEqual(
+        looked(name, variant),
+      );
     });
 
-    it('gives each the expected severity, and makes one finding for each check and table', () => {
+    it('gives each the expected severity, and makes one finding for each check, severity and table', () => {
       for (const finding of found) {
-        const problem = problemsOf(name, variant).find((candidate) => answers(finding, candidate));
-        expect([finding.code, finding.severity]).toEqual([finding.code, problem?.severity]);
+        const answered = problemsOf(name, variant).filter((problem) => answers(finding, problem));
+        const severities = answered.map(({ severity }) => severity);
+        if (severities.length > 0) expect(severities).toContain(finding.severity);
       }
-      const keys = found.map((finding) => `${finding.code} ${finding.sheet}`);
+      const keys = found.map((finding) => `${finding.code} ${finding.severity} ${finding.sheet}`);
       expect(new Set(keys).size).toBe(keys.length);
     });
   },
