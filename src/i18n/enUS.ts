@@ -5,6 +5,7 @@ import { fileProblems, workbookProblems } from './en-US/problems';
 import { answerProblems, reasons } from './en-US/reasons';
 import { parameters } from './en-US/parameters';
 import { recognition } from './en-US/recognition';
+import { schemes } from './en-US/schemes';
 import { statuses } from './en-US/statuses';
 import type { zhCN } from './zhCN';
 
@@ -18,6 +19,7 @@ export const enUS: typeof zhCN = {
   fileProblems,
   parameters,
   recognition,
+  schemes,
   cli,
   ...statuses,
   unknownReason: 'Follows from the figures of the sheet.',

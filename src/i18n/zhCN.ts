@@ -5,6 +5,7 @@ import { fileProblems, workbookProblems } from './zh-CN/problems';
 import { answerProblems, reasons } from './zh-CN/reasons';
 import { parameters } from './zh-CN/parameters';
 import { recognition } from './zh-CN/recognition';
+import { schemes } from './zh-CN/schemes';
 import { statuses } from './zh-CN/statuses';
 
 /** Every sentence in Chinese; the type of this object is what the other language has to be. */
@@ -17,6 +18,7 @@ export const zhCN = {
   fileProblems,
   parameters,
   recognition,
+  schemes,
   cli,
   ...statuses,
   unknownReason: '按表内数据得出。',
