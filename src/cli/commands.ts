@@ -12,6 +12,7 @@ import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
 import { readInput, requireOther, writeOutputs } from './files';
 import type { Options } from './options';
+import { givenSchemes, schemeLines } from './schemes';
 import { openSession, type Session } from './session';
 import { fillLines, findingLines, tableLines, undoLines } from './summary';
 
@@ -77,6 +78,7 @@ async function runFill({ options, session, answers, fileName }: Work): Promise<O
     lines: [
       ...restoredLines(restored, options),
       ...tableLines(result, language),
+      ...schemeLines(analysis, language),
       ...fillLines(result, language),
       ...findingLines(result, language),
       ...answerLines(analysis, options),
@@ -99,6 +101,7 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
     lines: [
       ...restoredLines(restored, options),
       ...tableLines(result, language),
+      ...schemeLines(analysis, language),
       ...findingLines(result, language),
     ],
     problems: [],
@@ -130,11 +133,12 @@ async function readAnswersFile(file: string): Promise<AnswersFile> {
 
 /** Answers name cells by address: which rows those are is known once the workbook was read. */
 async function choicesFor(
-  { writeMode, overwrite, parameters }: Options,
+  { writeMode, overwrite, parameters, schemes: given }: Options,
   { port }: Session,
   answers: AnswersFile | null,
 ): Promise<Choices> {
-  const choices: Choices = { ...defaultChoices, writeMode, overwrite, options: parameters };
+  const schemes = given && (await givenSchemes(given, await port.memory()));
+  const choices: Choices = { ...defaultChoices, writeMode, overwrite, options: parameters, schemes };
   if (!answers) return choices;
   const analysis = analyse(await port.snapshot(), choices, await port.memory());
   return { ...choices, answers: answersFor(answers, analysis) };

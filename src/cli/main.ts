@@ -42,6 +42,9 @@ export async function main(argv: readonly string[], print: Print = onConsole): P
       output: resolved(options.output),
       json: resolved(options.json),
       answers: resolved(options.answers),
+      schemes:
+        options.schemes?.map(({ given, file }) => ({ given, file: path.resolve(startFolder(), file) })) ??
+        null,
     });
     for (const line of outcome.lines) print.out(plain(line));
     for (const line of outcome.problems) print.problem(plain(line));

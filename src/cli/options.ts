@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { WriteMode } from '../domain/changes/changeSet';
+import { builtInSchemes } from '../domain/schemes/catalogue';
 import { optionProblem, optionNames } from '../workflow/parameters';
 import { defaultLanguage, languages, type Language } from '../i18n/language';
 
@@ -17,8 +18,13 @@ export type Options = {
   readonly overwrite: boolean;
   /** Scoring parameters as `键=值;键=值`; null: as they are kept with the workbook. */
   readonly parameters: string | null;
+  /** Scoring schemes, each an id or a file; null: as they are kept with the workbook. */
+  readonly schemes: readonly GivenScheme[] | null;
   readonly language: Language;
 };
+
+/** What was given for `--scheme`: an id, or else the path of a file. */
+export type GivenScheme = { readonly given: string; readonly file: string };
 
 /** What is wrong with the command line, as data for a sentence. */
 export type OptionProblem =
@@ -43,6 +49,7 @@ const definitions = {
   'accept-proposals': { type: 'boolean' },
   overwrite: { type: 'boolean' },
   options: { type: 'string' },
+  scheme: { type: 'string', multiple: true },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -55,8 +62,8 @@ const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
 /** Options that every command takes beside its own. */
 const common: readonly OptionName[] = ['language', 'help'];
 const own: Readonly<Record<Command, readonly OptionName[]>> = {
-  fill: ['output', 'json', 'answers', 'write', 'accept-proposals', 'overwrite', 'options'],
-  check: ['json', 'answers', 'options'],
+  fill: ['output', 'json', 'answers', 'write', 'accept-proposals', 'overwrite', 'options', 'scheme'],
+  check: ['json', 'answers', 'options', 'scheme'],
   undo: ['output'],
 };
 
@@ -74,9 +81,9 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
   const problem = (found: OptionProblem): ParsedOptions => ({ kind: 'problem', problem: found, language });
 
   if (values.help === true || argv.length === 0) return { kind: 'help', language };
-  const [given = '', input, ...extra] = positionals;
-  const command = commands.find((known) => known === given);
-  if (!command) return problem({ code: 'command', given });
+  const [name = '', input, ...extra] = positionals;
+  const command = commands.find((known) => known === name);
+  if (!command) return problem({ code: 'command', given: name });
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -98,6 +105,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
     return problem(badValue('language', text('language')));
   }
   const parameters = text('options');
+  const given = (Array.isArray(values.scheme) ? values.scheme : []).map(String);
   const wrong = parameters === null ? null : optionProblem(parameters);
   if (wrong) return problem(badValue('options', wrong.text));
   const output = text('output');
@@ -114,6 +122,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       acceptProposals: values['accept-proposals'] === true,
       overwrite: values.overwrite === true,
       parameters,
+      schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
       language,
     },
   };
@@ -122,6 +131,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
 const allowedValues: Partial<Record<OptionName, string>> = {
   write: writeModes.join(' | '),
   language: languages.join(' | '),
+  scheme: `FILE | ${builtInSchemes.map(({ id }) => id).join(' | ')}`,
   options: optionNames.map((name) => `${name}=…`).join(' | '),
 };
 

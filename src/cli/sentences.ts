@@ -1,11 +1,13 @@
 import type { Language } from '../i18n/language';
 import { renderProblem } from '../i18n/render';
+import { renderSchemeProblem } from '../i18n/schemeText';
 import { textsOf } from '../i18n/texts';
 import { InputError } from '../workbench/files/inputError';
 import { WorkbookFailure } from '../workbook/problem';
 import { AnswersProblem } from './answers';
 import { FileProblem } from './files';
 import type { OptionProblem } from './options';
+import { SchemeFailure, UnknownScheme } from './schemes';
 
 /** What is wrong with the command line, in one sentence. */
 export function optionSentence(problem: OptionProblem, language: Language): string {
@@ -47,6 +49,8 @@ export function failureSentence(error: unknown, language: Language): string {
   }
   if (error instanceof InputError) return renderProblem({ code: error.problem.code }, language);
   if (error instanceof AnswersProblem) return cli.badValue('--answers', error.given, error.allowed);
+  if (error instanceof SchemeFailure) return renderSchemeProblem(error.problem, language);
+  if (error instanceof UnknownScheme) return cli.badValue('--scheme', error.given, error.allowed);
   if (error instanceof WorkbookFailure) return renderProblem(error.problem, language);
   return renderProblem({ code: 'unexpected', hostCode: null, detail: null }, language);
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../domain/snapshot/snapshot';
 import { cellAddress } from '../domain/snapshot/address';
 import { clearMarks, markCells } from './marks';
 import { queueMemory } from './memory/memoryPart';
+import { rememberSettings } from './memory/settings';
 import type { Memory, WorkbookPort } from './port';
 import { createRun, type ExcelRunner, type PendingHint } from './run';
 import { takeSnapshot } from './snapshot/snapshot';
@@ -43,6 +44,7 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     undo: (locate) => undoFill(run, locate, hint),
     restore: (locate) => restoreOpen(run, locate, hint),
     memory,
+    remember: (settings) => rememberSettings(run, settings, hint),
     mark: (marks) => markCells(run, marks),
     clearMarks: () => clearMarks(run),
     select,

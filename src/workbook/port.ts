@@ -129,6 +129,8 @@ export type WorkbookPort = {
   /** Puts back every open record; `nothing` where there is none. */
   restore(locate: Locate): Promise<UndoResult>;
   memory(): Promise<Memory>;
+  /** Keeps choices with the workbook without writing a cell; an empty text takes one out. Throws `WorkbookFailure`. */
+  remember(settings: Memory['settings']): Promise<Memory>;
   /** Marks cells in place of the marks that are there; the person's formats stay. Answers how many cells. Throws `WorkbookFailure`. */
   mark(marks: readonly Mark[]): Promise<number>;
   /** Takes every mark of ours away; answers how many rules. Throws `WorkbookFailure`. */

@@ -7,11 +7,14 @@ import type { WrittenCell } from '../domain/changes/settle';
 import { findProblems } from '../domain/findings/find';
 import type { Finding } from '../domain/findings/finding';
 import type { ScoringParameters } from '../domain/scoring/parameters';
+import { chooseScheme, schemeChosenFor, type SchemeChoice } from '../domain/schemes/chooseScheme';
+import type { Scheme } from '../domain/schemes/scheme';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { recogniseTables } from '../domain/tables/recognise';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory, RecordedCell } from '../workbook/port';
 import { parametersOf } from './parameters';
+import { schemesIn, type KeptSchemes } from './schemes';
 
 /** What a person chose for a fill or a check. */
 export type Choices = {
@@ -21,6 +24,8 @@ export type Choices = {
   readonly answers: Answers;
   /** Scoring parameters that differ from the defaults (`键=值;键=值`); null: as they are kept with the workbook. */
   readonly options: string | null;
+  /** Schemes that hold for the tables they are made for; null: as they are kept with the workbook. */
+  readonly schemes?: readonly Scheme[] | null;
 };
 
 export const defaultChoices: Choices = {
@@ -28,16 +33,21 @@ export const defaultChoices: Choices = {
   overwrite: false,
   answers: noAnswers,
   options: null,
+  schemes: null,
 };
 
 /** Everything that follows from one reading of the workbook. */
 export type Analysis = {
   readonly workbook: WorkbookSnapshot;
   readonly choices: Choices;
-  /** In force for every score of this analysis. */
+  /** What the person chose, on top of the defaults; with the scheme of its table it is `assessment.parameters`. */
   readonly parameters: ScoringParameters;
   readonly tables: readonly SelfEvaluation[];
   readonly assessments: readonly Assessment[];
+  /** The scheme of each assessment, in the same order. */
+  readonly schemes: readonly SchemeChoice[];
+  /** Schemes that are kept with the workbook. */
+  readonly kept: KeptSchemes;
   readonly findings: readonly Finding[];
   readonly changes: ChangeSet;
   readonly memory: Memory;
@@ -47,15 +57,30 @@ export type Analysis = {
 export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Memory): Analysis {
   const parameters = parametersOf(choices.options, memory);
   const tables = recogniseTables(workbook);
-  const settings = { parameters, answers: choices.answers, overwrite: choices.overwrite };
-  const assessments = tables.map((table) => assess(workbook, table, settings));
-  const changes = planChanges(workbook, assessments, {
-    ...settings,
-    writeMode: choices.writeMode,
-    written: writtenCells(workbook, memory),
+  const settings = { answers: choices.answers, overwrite: choices.overwrite };
+  const kept = schemesIn(memory);
+  const chosen = choices.schemes ?? kept.chosen;
+  const assessments = tables.map((table) => {
+    const scheme = schemeChosenFor(table, chosen);
+    const own = parametersOf(choices.options, memory, scheme?.parameters);
+    return assess(workbook, table, { ...settings, parameters: own });
   });
+  const schemes = assessments.map((assessment) => chooseScheme(assessment, { chosen, own: kept.own }));
+  const written = writtenCells(workbook, memory);
+  const plans = assessments.map((assessment) =>
+    planChanges(workbook, [assessment], {
+      ...settings,
+      parameters: assessment.parameters,
+      writeMode: choices.writeMode,
+      written,
+    }),
+  );
+  const changes: ChangeSet = {
+    changes: plans.flatMap((plan) => plan.changes),
+    problems: plans.flatMap(({ problems }) => problems ?? []),
+  };
   const findings = findProblems(workbook, assessments);
-  return { workbook, choices, parameters, tables, assessments, findings, changes, memory };
+  return { workbook, choices, parameters, tables, assessments, schemes, kept, findings, changes, memory };
 }
 
 /** Accepts what is ticked beforehand; the other proposals ask for a figure and stay listed. */

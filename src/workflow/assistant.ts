@@ -1,6 +1,7 @@
 import { sameIdentity } from '../domain/changes/settle';
 import type { Answers, CellIdentity } from '../domain/changes/changeSet';
 import type { ScoringParameters } from '../domain/scoring/parameters';
+import type { Scheme } from '../domain/schemes/scheme';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
 import type { UndoResult, WorkbookPort, WorkbookProblem } from '../workbook/port';
@@ -9,6 +10,7 @@ import { applyReady, type FillOutcome } from './fill';
 import { marksOf } from './marks';
 import { optionsText } from './parameters';
 import { prepare } from './prepare';
+import { keptSchemes } from './schemes';
 import { undo } from './undo';
 
 export type Activity = 'idle' | 'reading' | 'filling' | 'undoing' | 'marking';
@@ -55,6 +57,8 @@ export type Assistant = {
   overwrite(identity: CellIdentity, replace: boolean): void;
   /** Chooses one scoring parameter (see `ScoringParameters`) for the whole workbook. */
   parameter(chosen: Partial<ScoringParameters>): void;
+  /** The schemes that hold from now on, kept with the workbook; an empty list goes back to the national ones. */
+  useSchemes(schemes: readonly Scheme[]): Promise<void>;
   repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
   fill(): Promise<void>;
   undo(): Promise<void>;
@@ -148,6 +152,12 @@ export function createAssistant(port: WorkbookPort): Assistant {
       choices = { ...choices, options: optionsText({ ...parameters, ...chosen }) };
       set({ analysis: analyse(workbook, choices, memory) });
     },
+    useSchemes: (schemes) =>
+      during('reading', async () => {
+        await port.remember(keptSchemes(schemes));
+        choices = { ...choices, schemes: null };
+        return readAgain();
+      }),
     repetition({ sheetId, table }, repetition) {
       answer((answers) => ({
         ...answers,

@@ -4,6 +4,7 @@ import type { ApplyResult, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
 import { keptSettings } from './parameters';
 import { prepare } from './prepare';
+import { keptSchemes } from './schemes';
 import { isTableHeading, readyChanges, writePlan } from './writePlan';
 
 export type Refusal = Extract<ApplyResult, { status: 'refused' }>['why'];
@@ -52,9 +53,9 @@ async function applyRest(
   changes: readonly Change[],
   refused: FillOutcome['refused'],
 ): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
-  const apply = await port.apply(
-    writePlan(analysis.workbook, changes, keptSettings(analysis.choices.options)),
-  );
+  const { options, schemes } = analysis.choices;
+  const settings = { ...keptSettings(options), ...keptSchemes(schemes ?? null) };
+  const apply = await port.apply(writePlan(analysis.workbook, changes, settings));
   if (apply.status !== 'refused') return { analysis, apply, refused };
   const isRefused = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
   return applyRest(

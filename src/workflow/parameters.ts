@@ -12,12 +12,17 @@ const noMemory: Memory = { schemaVersion: 1, records: [], settings: {} };
 const uses: readonly Option['use'][] = ['execution', 'target', 'tier', 'grade', 'step', 'table', 'score'];
 
 /**
- * The scoring parameters in force: the defaults, changed by what the person chose (`options`, as `键=值;键=值`), or,
- * where nothing was chosen in this sitting (null), by what is kept with the workbook.
+ * The scoring parameters in force: those of the scheme (`standard`, else the defaults), changed by what the person
+ * chose (`options`, as `键=值;键=值`), or, where nothing was chosen in this sitting (null), by what is kept with the
+ * workbook.
  */
-export function parametersOf(options: string | null, { settings }: Memory): ScoringParameters {
-  const parsed = parseOptions(options ?? settings[settingName] ?? '');
-  return 'options' in parsed ? parsed.options.parameters : defaultParameters;
+export function parametersOf(
+  options: string | null,
+  { settings }: Memory,
+  standard: ScoringParameters = defaultParameters,
+): ScoringParameters {
+  const parsed = parseOptions(options ?? settings[settingName] ?? '', standard);
+  return 'options' in parsed ? parsed.options.parameters : standard;
 }
 
 /** What the parameters are called in an option text. */

@@ -4,7 +4,6 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { Change, ChangeStatus } from '../domain/changes/changeSet';
 import { type Decimal, roundTo } from '../domain/decimal/decimal';
 import type { Action, Finding, Severity } from '../domain/findings/finding';
-import { national2020 } from '../domain/schemes/national2020';
 import type { CellRef, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { TableKind } from '../domain/tables/table';
 import type { Language } from '../i18n/language';
@@ -98,7 +97,9 @@ export function resultOf(parts: ResultParts): Result {
   return {
     version: 1,
     workbook: fileName,
-    tables: assessments.map((assessment) => tableOf(workbook, assessment)),
+    tables: assessments.map((assessment, index) =>
+      tableOf(workbook, assessment, analysis.schemes[index]?.applied.scheme.id ?? ''),
+    ),
     changes: analysis.changes.changes.map((change) => changeOf(change, parts)),
     findings: analysis.findings.map((finding) => findingOf(workbook, finding, language)),
     scores: assessments.map((assessment) => scoreOf(workbook, assessment)),
@@ -106,14 +107,14 @@ export function resultOf(parts: ResultParts): Result {
   };
 }
 
-function tableOf(workbook: WorkbookSnapshot, { table }: Assessment): ResultTable {
+function tableOf(workbook: WorkbookSnapshot, { table }: Assessment, scheme: string): ResultTable {
   return {
     kind: table.kind,
     sheet: sheetById(workbook, table.sheetId).name,
     range: areaAddress(table.area),
     title: table.title,
     unit: table.unit,
-    scheme: national2020.id,
+    scheme,
     sure: table.sure,
   };
 }

@@ -17,6 +17,9 @@ describe('the command line', () => {
       '--language',
       'en-US',
       '--options=取整=按比例',
+      '--scheme=hunan-5',
+      '--scheme',
+      '办法.json',
     ]);
     expect(parsed).toEqual({
       kind: 'run',
@@ -30,6 +33,10 @@ describe('the command line', () => {
         acceptProposals: true,
         overwrite: true,
         parameters: '取整=按比例',
+        schemes: [
+          { given: 'hunan-5', file: 'hunan-5' },
+          { given: '办法.json', file: '办法.json' },
+        ],
         language: 'en-US',
       },
     });

@@ -58,6 +58,12 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
       return Promise.resolve({ status: 'undone', restored: [], kept: [] });
     },
     memory: () => Promise.resolve(port.remembered),
+    remember(settings) {
+      const merged = Object.entries({ ...port.remembered.settings, ...settings });
+      const kept = Object.fromEntries(merged.filter(([, text]) => text !== ''));
+      port.remembered = { ...port.remembered, settings: kept };
+      return Promise.resolve(port.remembered);
+    },
     mark(marks) {
       port.marks.push(...marks);
       return Promise.resolve(marks.flatMap(({ cells }) => cells).length);

@@ -66,10 +66,7 @@ export function chooseScheme(
 }
 
 /** The first chosen scheme that is made for this kind of table; known before anything is assessed. */
-export function schemeChosenFor(
-  table: Assessment['table'],
-  chosen: readonly Scheme[],
-): Scheme | null {
+export function schemeChosenFor(table: Assessment['table'], chosen: readonly Scheme[]): Scheme | null {
   return chosen.find(({ forms }) => forms.includes(formOf(table))) ?? null;
 }
 
@@ -88,7 +85,9 @@ function nationalScheme(frame: Frame): SchemeProposal {
   if (weights === 'same') return { scheme: national2020, reasons: [weightReason(national2020)], sure: 0.9 };
   const classes = frame.classes
     .map(({ label }) => label)
-    .filter((label) => national2020.weights.some(({ words }) => words.some((word) => bareName(word) === label)));
+    .filter((label) =>
+      national2020.weights.some(({ words }) => words.some((word) => bareName(word) === label)),
+    );
   return classes.length > 0
     ? { scheme: national2020, reasons: [{ code: 'classes', classes }], sure: 0.7 }
     : { scheme: national2020, reasons: [{ code: 'default' }], sure: 0.3 };
@@ -127,9 +126,10 @@ function weightsOf({ weights }: Scheme, { classes, execution }: Frame): 'same' |
   );
   if (places.includes(-1)) return 'other';
   const isSame = weights.every(({ marks }, place) =>
-    Decimal.sum(0, ...printed.filter((_, index) => places[index] === place).map((each) => each.marks ?? 0)).equals(
-      marks,
-    ),
+    Decimal.sum(
+      0,
+      ...printed.filter((_, index) => places[index] === place).map((each) => each.marks ?? 0),
+    ).equals(marks),
   );
   return isSame ? 'same' : 'other';
 }

@@ -1,7 +1,8 @@
-import { Decimal, fromNumber } from '../decimal/decimal';
+import { type Decimal, fromNumber } from '../decimal/decimal';
 import { defaultParameters, type ScoringParameters } from '../scoring/parameters';
 import { normaliseLabel } from '../snapshot/normalise';
 import { builtInScheme } from './catalogue';
+import { jsonErrorLine } from './jsonLine';
 import type { Scheme, SchemeIndicator } from './scheme';
 import { parseSchemeFile, type SchemeFile } from './schemeFile';
 import type { SchemeFileProblem } from './schemeProblem';
@@ -15,10 +16,11 @@ export type SchemeReading = { readonly scheme: Scheme } | { readonly problem: Sc
  */
 export function readScheme(text: string): SchemeReading {
   let json: unknown;
+  const plain = text.replace(/^\uFEFF/u, '');
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    return { problem: { code: 'no-json', path: [], allowed: lineOf(error, text) } };
+    json = JSON.parse(plain);
+  } catch {
+    return { problem: { code: 'no-json', path: [], allowed: String(jsonErrorLine(plain) ?? '') } };
   }
   const file = parseSchemeFile(json);
   if ('code' in file) return { problem: file };
@@ -113,10 +115,4 @@ function repeatedIndicator(indicators: readonly SchemeIndicator[]): number | nul
     for (const key of own) seen.add(key);
   }
   return null;
-}
-
-/** Engines that say where reading ended say it in their message; elsewhere no line is named. */
-function lineOf(error: unknown, text: string): string {
-  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined ? '' : String(text.slice(0, Number(position)).split('\n').length);
 }

@@ -62,10 +62,7 @@ const parameters = v.strictObject({
   ),
 });
 
-const names = v.pipe(
-  v.tupleWithRest([shortText], shortText, 'not-empty-list'),
-  v.maxLength(50, 'too-many'),
-);
+const names = v.pipe(v.tupleWithRest([shortText], shortText, 'not-empty-list'), v.maxLength(50, 'too-many'));
 
 const schemeFile = v.strictObject({
   /** Lets an editor check the file; not used here. */
@@ -112,6 +109,7 @@ export type SchemeFile = v.InferOutput<typeof schemeFile>;
 
 /** Checks the shape of a parsed file; the first thing that is wrong with it is the problem. */
 export function parseSchemeFile(json: unknown): SchemeFile | SchemeFileProblem {
+  if (Array.isArray(json)) return { code: 'group', path: [], allowed: '' };
   if (isNewer(json)) return { code: 'newer', path: ['version'], allowed: '' };
   const read = v.safeParse(schemeFile, json, { abortEarly: true });
   return read.success ? read.output : problemFrom(read.issues[0]);

@@ -18,6 +18,7 @@ Options:
   --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already
   --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
+  --scheme SCHEME       scoring scheme: an id (such as hunan-5) or a file; may be repeated; kept with the workbook
   --answers FILE        your scores, and your answers to proposals and repeated rows (JSON)
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
@@ -34,6 +35,11 @@ Exit codes: fill and undo 0 when done, 2 when nothing could be done; check 0 wit
   opened: (file, sheets) => `Opened ${file} with ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
   tables: (count) => `Found ${count} self-evaluation ${count === 1 ? 'table' : 'tables'}.`,
   table: (kind, sheet, range) => `  ${sheet} (${range}): ${kind}`,
+  scheme: (name, tables, why) =>
+    `Scoring scheme: ${name}, for ${tables} ${tables === 1 ? 'table' : 'tables'}. ${why}`,
+  schemeOffered: (name, id, why) => `  It may also be: ${name}. ${why} To use it, add --scheme ${id}`,
+  schemeUnused: (name) =>
+    `  The chosen scheme is not used: ${name}. It is not made for the tables of this workbook.`,
   written: (count) => `Filled ${cells(count)}.`,
   proposed: (count) => `Proposed scores wait for your confirmation and were not written: ${cells(count)}.`,
   judgement: (count) => `Left for you to score: ${cells(count)}.`,

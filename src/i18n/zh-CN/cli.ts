@@ -16,6 +16,7 @@ export const cli: CliTexts = {
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
   --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
+  --scheme 办法         评分办法：自带的编号（如 hunan-5）或文件；可写几次，随填表保存在工作簿里
   --answers 文件        您对待评分项的评分、对建议和重复行的答复（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
@@ -32,6 +33,9 @@ export const cli: CliTexts = {
   opened: (file, sheets) => `已打开 ${file}，共 ${sheets} 张工作表。`,
   tables: (count) => `找到 ${count} 张自评表。`,
   table: (kind, sheet, range) => `  ${sheet}（${range}）：${kind}`,
+  scheme: (name, tables, why) => `评分办法：${name}，用于 ${tables} 张表。${why}`,
+  schemeOffered: (name, id, why) => `  也可能是：${name}。${why}如需采用，请加 --scheme ${id}`,
+  schemeUnused: (name) => `  所选的评分办法没有用上：${name}。它不适用于这个工作簿里的表。`,
   written: (count) => `已填写 ${count} 格。`,
   proposed: (count) => `有 ${count} 格是建议得分，待您确认，没有写入。`,
   judgement: (count) => `有 ${count} 格要由您评分。`,

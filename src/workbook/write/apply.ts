@@ -1,6 +1,7 @@
 import type { CellRef, CellValue } from '../../domain/snapshot/snapshot';
 import { sameFormula, toR1C1 } from '../formulaIdentity';
 import { queueMemory, requireWritable } from '../memory/memoryPart';
+import { mergedSettings } from '../memory/settings';
 import type { ApplyResult, CellWrite, FillRecord, Memory, RecordedCell, WritePlan } from '../port';
 import { problemOf } from '../problem';
 import type { Run } from '../run';
@@ -148,13 +149,6 @@ function guardedWrite(
     current: cells,
     memory: { partId, before, during: withRecord('open'), after: withRecord('done') },
   };
-}
-
-function mergedSettings(
-  kept: Memory['settings'],
-  chosen: NonNullable<WritePlan['settings']> = {},
-): Memory['settings'] {
-  return Object.fromEntries(Object.entries({ ...kept, ...chosen }).filter(([, text]) => text !== ''));
 }
 
 /** A cell with the text format would keep a formula or a number as text: it becomes General. */

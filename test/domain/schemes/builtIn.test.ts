@@ -1,7 +1,75 @@
 import { Decimal } from '../../../src/domain/decimal/decimal';
-import { national2020 } from '../../../src/domain/schemes/national2020';
+import { defaultParameters } from '../../../src/domain/scoring/parameters';
+import { platform2022 } from '../../../src/domain/schemes/builtIn/platform2022';
+import { hubei2020 } from '../../../src/domain/schemes/builtIn/provinces';
+import { builtInScheme, builtInSchemes } from '../../../src/domain/schemes/catalogue';
+import { sourceOf } from '../../../src/domain/schemes/scheme';
+import { totalCap } from '../../../src/domain/scoring/totals';
 
-test('the weights of the national scheme add up to its full marks', () => {
-  expect(Decimal.sum(...national2020.weights.map(({ marks }) => marks)).toString()).toBe('100');
-  expect(national2020.fullMarks.toString()).toBe('100');
+function weightsOf(id: string): string {
+  return builtInScheme(id)!
+    .weights.map(({ label, marks }) => `${label} ${marks.toString()}`)
+    .join(' · ');
+}
+
+describe('the schemes that come with the add-in', () => {
+  it('have ids of their own, and none is found by another id', () => {
+    const ids = builtInSchemes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(builtInScheme('nowhere-2020')).toBeNull();
+  });
+
+  it.each(builtInSchemes.filter(({ weights }) => weights.length > 0).map((scheme) => [scheme.id, scheme]))(
+    '%s: the weights add up to the full marks',
+    (_, { weights, fullMarks }) => {
+      expect(Decimal.sum(...weights.map(({ marks }) => marks)).toString()).toBe(fullMarks.toString());
+    },
+  );
+
+  it('hold the published weights', () => {
+    expect(weightsOf('national-2020')).toBe('预算执行率 10 · 产出指标 50 · 效益指标 30 · 满意度指标 10');
+    expect(weightsOf('yunnan-2020')).toBe('预算执行率 10 · 产出指标 50 · 效益指标 20 · 满意度指标 20');
+    expect(weightsOf('beita-2023')).toBe(
+      '预算执行率 10 · 产出指标 35 · 效益指标 20 · 满意度指标 20 · 成本指标 15',
+    );
+    expect(weightsOf('hubei-2020')).toBe('预算执行率 20 · 年度绩效目标 80');
+    expect(weightsOf('sichuan-2023')).toBe('预算执行率 10 · 产出指标 60 · 效益指标 30');
+    expect(weightsOf('sichuan-salary')).toBe('预算执行率 10 · 产出指标 67.5 · 效益指标 22.5');
+    expect(weightsOf('sichuan-dazhou')).toBe('部门决策 25 · 综合管理 30 · 部门绩效 45');
+    expect(weightsOf('baojing-2017')).toBe('投入 13 · 过程 61 · 产出及效率 26');
+    expect(weightsOf('framework-2013')).toBe('');
+  });
+
+  it('keep the marks of Foshan as printed, which are one short of 100', () => {
+    const marks = builtInScheme('foshan-2020')!.indicators.map((indicator) => indicator.marks[0]!);
+    expect(Decimal.sum(...marks).toString()).toBe('99');
+  });
+
+  it('cap the total of the platform by the execution rate, and take 2 points from 130% on', () => {
+    const { totalCaps, overDeductions } = platform2022.parameters;
+    const most = (rate: string) => totalCap(new Decimal(rate), totalCaps)?.toString() ?? null;
+    expect(['0.8', '0.7999', '0.7', '0.65', '0.5', '0.4999'].map(most)).toEqual([
+      null,
+      '89',
+      '89',
+      '79',
+      '69',
+      '59',
+    ]);
+    expect(overDeductions).toEqual([{ from: new Decimal('1.3'), points: new Decimal(2) }]);
+  });
+
+  it('use tiers of 80/50 for Hubei and otherwise the national defaults', () => {
+    expect(hubei2020.parameters.tiers).toEqual({ reached: new Decimal('0.8'), partial: new Decimal('0.5') });
+    expect({ ...hubei2020.parameters, tiers: defaultParameters.tiers }).toEqual(defaultParameters);
+  });
+
+  it('name a source for every weight, parameter and indicator', () => {
+    for (const scheme of builtInSchemes) {
+      const keys = Object.keys(scheme.parameters) as (keyof typeof scheme.parameters)[];
+      for (const part of [...scheme.weights, ...scheme.indicators, ...keys]) {
+        expect(sourceOf(scheme, part).document).not.toBe('');
+      }
+    }
+  });
 });

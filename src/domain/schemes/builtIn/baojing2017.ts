@@ -18,11 +18,7 @@ export const baojing2017: Scheme = {
   forms: ['overall'],
   places: ['保靖'],
   source: read('保靖县2017年度部门整体支出绩效自评报告', '评分标准'),
-  weights: [
-    weight('投入', 13, []),
-    weight('过程', 61, []),
-    weight('产出及效率', 26, ['产出及效果', '产出']),
-  ],
+  weights: [weight('投入', 13, []), weight('过程', 61, []), weight('产出及效率', 26, ['产出及效果', '产出'])],
   fullMarks: new Decimal(100),
   parameters: defaultParameters,
   parameterSources: {},

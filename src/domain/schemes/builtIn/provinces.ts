@@ -91,7 +91,15 @@ export const hubei2020: Scheme = {
   source: read('湖北省2020年度项目自评表', '备注'),
   weights: [
     weight('预算执行率', 20, execution),
-    weight('年度绩效目标', 80, ['绩效指标', '产出指标', '产出', ...benefit, '效益指标', '满意度指标', '满意度']),
+    weight('年度绩效目标', 80, [
+      '绩效指标',
+      '产出指标',
+      '产出',
+      ...benefit,
+      '效益指标',
+      '满意度指标',
+      '满意度',
+    ]),
   ],
   parameters: {
     ...defaultParameters,

@@ -55,9 +55,5 @@ export const dazhou: Scheme = {
   forms: ['overall'],
   places: ['达州', '四川'],
   source: read('达州市部门整体支出绩效评价表', '权重'),
-  weights: [
-    weight('部门决策', 25, []),
-    weight('综合管理', 30, []),
-    weight('部门绩效', 45, []),
-  ],
+  weights: [weight('部门决策', 25, []), weight('综合管理', 30, []), weight('部门绩效', 45, [])],
 };
