@@ -8,6 +8,7 @@ import { analyse, defaultChoices, type Analysis, type Choices } from '../workflo
 import { check } from '../workflow/check';
 import { fill } from '../workflow/fill';
 import { resultOf, type Result } from '../workflow/result';
+import { exportScheme } from '../workflow/schemes';
 import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
 import { readInput, requireOther, writeOutputs } from './files';
@@ -72,6 +73,7 @@ async function runFill({ options, session, answers, fileName }: Work): Promise<O
   await writeOutputs([
     ...(done && options.output ? [{ file: options.output, content: session.save() }] : []),
     ...jsonOutput(options, result),
+    ...schemeOutput(options, analysis),
   ]);
   return {
     exitCode: done ? 0 : 2,
@@ -95,7 +97,7 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
   requireTables(analysis);
   requireRestored(restored);
   const result = resultOf({ analysis, fill: null, fileName, language, ledger: session.ledger() });
-  await writeOutputs(jsonOutput(options, result));
+  await writeOutputs([...jsonOutput(options, result), ...schemeOutput(options, analysis)]);
   return {
     exitCode: result.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
     lines: [
@@ -175,4 +177,12 @@ function restoredLines(restored: UndoResult | null, { language }: Options): stri
 
 function jsonOutput({ json }: Options, result: Result): { file: string; content: string }[] {
   return json === null ? [] : [{ file: json, content: `${JSON.stringify(result, null, 2)}\n` }];
+}
+
+/** The scheme of the first table as a file, to be changed and given back with --scheme. */
+function schemeOutput(
+  { exportScheme: file }: Options,
+  { schemes: [first] }: Analysis,
+): { file: string; content: string }[] {
+  return file === null || !first ? [] : [{ file, content: exportScheme(first.applied.scheme) }];
 }

@@ -42,6 +42,7 @@ export async function main(argv: readonly string[], print: Print = onConsole): P
       output: resolved(options.output),
       json: resolved(options.json),
       answers: resolved(options.answers),
+      exportScheme: resolved(options.exportScheme),
       schemes:
         options.schemes?.map(({ given, file }) => ({ given, file: path.resolve(startFolder(), file) })) ??
         null,

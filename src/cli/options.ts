@@ -20,6 +20,8 @@ export type Options = {
   readonly parameters: string | null;
   /** Scoring schemes, each an id or a file; null: as they are kept with the workbook. */
   readonly schemes: readonly GivenScheme[] | null;
+  /** Where the scheme of the first table goes as a file. */
+  readonly exportScheme: string | null;
   readonly language: Language;
 };
 
@@ -50,6 +52,7 @@ const definitions = {
   overwrite: { type: 'boolean' },
   options: { type: 'string' },
   scheme: { type: 'string', multiple: true },
+  'export-scheme': { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -62,8 +65,18 @@ const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
 /** Options that every command takes beside its own. */
 const common: readonly OptionName[] = ['language', 'help'];
 const own: Readonly<Record<Command, readonly OptionName[]>> = {
-  fill: ['output', 'json', 'answers', 'write', 'accept-proposals', 'overwrite', 'options', 'scheme'],
-  check: ['json', 'answers', 'options', 'scheme'],
+  fill: [
+    'output',
+    'json',
+    'answers',
+    'write',
+    'accept-proposals',
+    'overwrite',
+    'options',
+    'scheme',
+    'export-scheme',
+  ],
+  check: ['json', 'answers', 'options', 'scheme', 'export-scheme'],
   undo: ['output'],
 };
 
@@ -123,6 +136,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       overwrite: values.overwrite === true,
       parameters,
       schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
+      exportScheme: text('export-scheme'),
       language,
     },
   };

@@ -15,7 +15,7 @@ export type KeptSchemes = {
   readonly chosen: readonly Scheme[];
   /** The person's own, chosen or not. */
   readonly own: readonly Scheme[];
-  /** Chosen ones that cannot be used: of a newer version (read only), damaged, or gone (`missing`). */
+  /** Chosen ones that cannot be used: of a newer version (read only), damaged, or gone. */
   readonly problems: readonly { readonly id: string; readonly problem: SchemeFileProblem }[];
 };
 
@@ -34,7 +34,7 @@ export function schemesIn({ settings }: Memory): KeptSchemes {
       .filter((id) => found(id) === null)
       .map((id) => {
         const reading = readings.find((candidate) => candidate.id === id)?.reading;
-        const gone: SchemeFileProblem = { code: 'missing', path: [id], allowed: '' };
+        const gone: SchemeFileProblem = { code: 'gone', path: [], allowed: id };
         return { id, problem: reading && 'problem' in reading ? reading.problem : gone };
       }),
   };
@@ -68,4 +68,14 @@ export function importScheme(text: string, { settings }: Memory): SchemeReading 
 /** The scheme that a person names by its id: one that comes with the add-in or is kept with the workbook; else null. */
 export function schemeById(id: string, memory: Memory): Scheme | null {
   return builtInScheme(id) ?? schemesIn(memory).own.find((scheme) => scheme.id === id) ?? null;
+}
+
+/**
+ * The scheme as a file to be changed and imported. One that comes with the add-in gets an id and a name of its own,
+ * so that the file can be used as it is.
+ */
+export function exportScheme(scheme: Scheme): string {
+  if (!builtInScheme(scheme.id)) return writeScheme(scheme);
+  const name = { 'zh-CN': `${scheme.name['zh-CN']}（自定）`, 'en-US': `${scheme.name['en-US']} (own copy)` };
+  return writeScheme({ ...scheme, id: `${scheme.id}-own`, name });
 }

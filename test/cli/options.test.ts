@@ -20,6 +20,7 @@ describe('the command line', () => {
       '--scheme=hunan-5',
       '--scheme',
       '办法.json',
+      '--export-scheme=新办法.json',
     ]);
     expect(parsed).toEqual({
       kind: 'run',
@@ -33,6 +34,7 @@ describe('the command line', () => {
         acceptProposals: true,
         overwrite: true,
         parameters: '取整=按比例',
+        exportScheme: '新办法.json',
         schemes: [
           { given: 'hunan-5', file: 'hunan-5' },
           { given: '办法.json', file: '办法.json' },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { builtInScheme } from '../../src/domain/schemes/catalogue';
 import { writeScheme } from '../../src/domain/schemes/writeScheme';
 import { at, makeFolder, removeFolder, result, run, sample, slow } from './support';
@@ -22,7 +22,10 @@ describe('--scheme', () => {
         at('own.json'),
         '--json',
         at('fill.json'),
+        '--export-scheme',
+        at('again.json'),
       );
+      expect(readFileSync(at('again.json'), 'utf8')).toBe(writeScheme(own));
       expect(filled.problems).toEqual([]);
       expect(filled.code).toBe(0);
       expect(result(at('fill.json')).tables.map(({ scheme }) => scheme)).toEqual([own.id]);

@@ -5,7 +5,7 @@ import { emptyMemory } from '../../src/workbook/memory/memory';
 import type { Memory } from '../../src/workbook/port';
 import { analyse, defaultChoices } from '../../src/workflow/analyse';
 import { createAssistant } from '../../src/workflow/assistant';
-import { importScheme, keptSchemes, schemeById, schemesIn } from '../../src/workflow/schemes';
+import { exportScheme, importScheme, keptSchemes, schemeById, schemesIn } from '../../src/workflow/schemes';
 import { resultOf } from '../../src/workflow/result';
 import { memoryPort } from '../taskpane/memoryPort';
 import { sheetOf, workbookOf } from '../support/grid';
@@ -54,12 +54,25 @@ describe('schemes kept with a workbook', () => {
     expect(chosen).toEqual([]);
     expect(problems.map(({ id, problem }) => [id, problem.code])).toEqual([
       ['my-county-2024', 'newer'],
-      ['gone-2020', 'missing'],
+      ['gone-2020', 'gone'],
     ]);
     expect(importScheme(writeScheme(own), memory)).toEqual({
       problem: expect.objectContaining({ code: 'newer' }) as unknown,
     });
     expect(importScheme(writeScheme(own), emptyMemory)).toEqual({ scheme: own });
+  });
+});
+
+describe('an exported scheme', () => {
+  it.each(['hunan-5', 'foshan-2020', 'platform-2022'])('%s can be imported at once', (id) => {
+    const scheme = builtInScheme(id)!;
+    const reading = importScheme(exportScheme(scheme), emptyMemory);
+    const expected = { ...scheme, id: `${id}-own`, name: expect.anything() as unknown };
+    expect(reading).toEqual({ scheme: expected });
+  });
+
+  it('of one’s own keeps its id', () => {
+    expect(importScheme(exportScheme(own), emptyMemory)).toEqual({ scheme: own });
   });
 });
 

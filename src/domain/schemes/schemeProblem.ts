@@ -25,6 +25,8 @@ export type SchemeProblemCode =
   | 'bands-order'
   | 'id'
   | 'id-taken'
+  /** Chosen once, but no longer in the workbook. */
+  | 'gone'
   | 'indicator-twice';
 
 export type SchemeFileProblem = {

@@ -19,6 +19,7 @@ Options:
   --overwrite           replace what cells hold already
   --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
   --scheme SCHEME       scoring scheme: an id (such as hunan-5) or a file; may be repeated; kept with the workbook
+  --export-scheme FILE  save the scheme of the first table as JSON, to be changed and read with --scheme
   --answers FILE        your scores, and your answers to proposals and repeated rows (JSON)
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text

@@ -38,6 +38,8 @@ export const schemes: SchemeTexts = {
       'the bands must fall: full, excellent, good, fair, such as 100, 90, 80, 60. Change them.',
     id: () => 'an id has lower-case letters, digits and hyphens only, such as my-county-2024. Change it.',
     'id-taken': (id) => `the id "${id}" belongs to a scheme that comes with the add-in. Give another one.`,
+    gone: (id) =>
+      `the chosen scheme "${id}" is no longer in the workbook, so the national one is used. Import it again.`,
     'indicator-twice': () =>
       'the same indicator stands there twice for the same marks, so that nobody can say which rule holds. Remove one.',
   },

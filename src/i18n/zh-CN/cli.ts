@@ -17,6 +17,7 @@ export const cli: CliTexts = {
   --overwrite           替换单元格中已有的内容
   --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
   --scheme 办法         评分办法：自带的编号（如 hunan-5）或文件；可写几次，随填表保存在工作簿里
+  --export-scheme 文件  把第一张表所用的评分办法存成 JSON 文件，改后可用 --scheme 读入
   --answers 文件        您对待评分项的评分、对建议和重复行的答复（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
