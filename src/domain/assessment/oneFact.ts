@@ -14,37 +14,56 @@ const savings = /节约|节省|节支|压减|压缩|降低|下降|减少|结余/
 const spending = /控制率|执行率|支出率|支付率|使用率|支出进度|支付进度|资金支出|费用支出/u;
 
 /**
- * True where two indicators rest on one fact but pull opposite ways (domain.md §1.7, P-048): the same figure
+ * True at the place of each fact that another one uses the opposite way (domain.md §1.7, P-048): the same figure
  * in the same words serves a target that wants much and one that wants little, or proves spending and saving at once.
- * A bare figure that two rows happen to share (95%, 2) is no common fact.
+ * A bare figure that two rows happen to share (95%, 2) is no common fact. One pass over each figure's facts.
  */
-export function oneFactTwoWays(one: Fact, other: Fact): boolean {
-  if (one.figure === null || one.figure !== other.figure) return false;
-  if (savesAndSpends(one.name, other.name)) return true;
-  if (!sharesClause(one, other) || normaliseLabel(one.name) === normaliseLabel(other.name)) return false;
-  return pullsApart(one.comparison, other.comparison);
+export function usedTwoWays(facts: readonly (Fact | null)[]): readonly boolean[] {
+  const saving = new Set<string>();
+  const spent = new Set<string>();
+  const much = new Map<string, Set<string>>();
+  const little = new Map<string, Set<string>>();
+  const known = facts.map((fact) => (fact && fact.figure !== null ? { ...fact, figure: fact.figure } : null));
+  for (const fact of known) {
+    if (!fact) continue;
+    const sense = senseOf(fact.name);
+    if (sense === 'saves') saving.add(fact.figure);
+    if (sense === 'spends') spent.add(fact.figure);
+    const clause = clauseOf(fact);
+    const names =
+      pullOf(fact.comparison) === 'much' ? much : pullOf(fact.comparison) === 'little' ? little : null;
+    if (clause && names) names.set(clause, (names.get(clause) ?? new Set()).add(normaliseLabel(fact.name)));
+  }
+  return known.map((fact) => {
+    if (!fact) return false;
+    const sense = senseOf(fact.name);
+    if (sense === 'saves' && spent.has(fact.figure)) return true;
+    if (sense === 'spends' && saving.has(fact.figure)) return true;
+    const clause = clauseOf(fact);
+    const pull = pullOf(fact.comparison);
+    const opposite = pull === 'much' ? little : pull === 'little' ? much : null;
+    const others = clause ? opposite?.get(clause) : undefined;
+    if (!others) return false;
+    return others.size > (others.has(normaliseLabel(fact.name)) ? 1 : 0);
+  });
 }
 
-function savesAndSpends(one: string, other: string): boolean {
-  const [a, b] = [normaliseLabel(one), normaliseLabel(other)];
-  const saves = (name: string): boolean => savings.test(name) && !spending.test(name);
-  const spends = (name: string): boolean => spending.test(name) && !savings.test(name);
-  return (saves(a) && spends(b)) || (spends(a) && saves(b));
+function senseOf(name: string): 'saves' | 'spends' | null {
+  const label = normaliseLabel(name);
+  const [saves, spends] = [savings.test(label), spending.test(label)];
+  if (saves === spends) return null;
+  return saves ? 'saves' : 'spends';
 }
 
-/** True where the clause that holds the figure is the same sentence part, with words of its own. */
-function sharesClause(one: Fact, other: Fact): boolean {
-  const [a, b] = [clauseOf(one), clauseOf(other)];
-  return a !== null && a === b && a !== normaliseLabel(one.figure ?? '');
-}
-
-function clauseOf({ text, figure }: Fact): string | null {
+/** The clause that holds the figure, with the figure itself; null where it has no words of its own. */
+function clauseOf({ text, figure }: { readonly text: string; readonly figure: string }): string | null {
+  const bare = normaliseLabel(figure);
   const clauses = text.split(/[，,。；;！!\n]+/u).map(normaliseLabel);
-  return clauses.find((clause) => clause.includes(normaliseLabel(figure ?? ''))) ?? null;
+  const clause = clauses.find((part) => part.includes(bare));
+  return clause === undefined || clause === bare ? null : `${bare}|${clause}`;
 }
 
-function pullsApart(one: Comparison | null, other: Comparison | null): boolean {
-  const wantsMuch = (comparison: Comparison | null): boolean => comparison === '>=' || comparison === '>';
-  const wantsLittle = (comparison: Comparison | null): boolean => comparison === '<=' || comparison === '<';
-  return (wantsMuch(one) && wantsLittle(other)) || (wantsLittle(one) && wantsMuch(other));
+function pullOf(comparison: Comparison | null): 'much' | 'little' | null {
+  if (comparison === '>=' || comparison === '>') return 'much';
+  return comparison === '<=' || comparison === '<' ? 'little' : null;
 }

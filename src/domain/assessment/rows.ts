@@ -6,7 +6,7 @@ import { normaliseLabel } from '../snapshot/normalise';
 import type { Area, CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 import type { RowAssessment } from './assessment';
-import { type Fact, oneFactTwoWays } from './oneFact';
+import { type Fact, usedTwoWays } from './oneFact';
 import { judged, outcomeOf } from './outcome';
 import { readRow, type RowReading } from './readRow';
 
@@ -18,15 +18,12 @@ export function assessRows(
 ): readonly RowAssessment[] {
   const indicators = table.indicators?.rows ?? [];
   const readings = indicators.map((indicator) => readRow(workbook, indicator, table.year));
-  const facts = readings.map(factOf);
-  const tall = tallMerges(workbook, table);
+  const twoWays = usedTwoWays(readings.map(factOf));
+  const shares = sharedCells(indicators, tallMerges(workbook, table));
   return readings.map((reading, index) => {
     const { indicator, target, actual, marks } = reading;
-    const outcome = sharesCells(indicator, indicators, tall)
-      ? judged('shared-score')
-      : outcomeOf(reading, parameters);
-    const fact = facts[index];
-    const twice = fact && facts.some((other, at) => at !== index && other && oneFactTwoWays(fact, other));
+    const outcome = shares(indicator) ? judged('shared-score') : outcomeOf(reading, parameters);
+    const twice = twoWays[index] === true;
     const decided = outcome.status === 'computed' || outcome.status === 'judgement';
     return {
       indicator,
@@ -74,23 +71,31 @@ function tallMerges({ sheets }: WorkbookSnapshot, { sheetId, indicators }: SelfE
   );
 }
 
-/** True where marks or score of the row are one merged cell with another indicator, above or below it. */
-function sharesCells(row: IndicatorRow, rows: readonly IndicatorRow[], tall: readonly Area[]): boolean {
+/** Tells of a row whether its marks or score are one merged cell with another indicator, above or below it. */
+function sharedCells(rows: readonly IndicatorRow[], tall: readonly Area[]): (row: IndicatorRow) => boolean {
   const isNamed = ({ name }: IndicatorRow): boolean => normaliseLabel(name ?? '') !== '';
-  if (!isNamed(row)) return false;
-  const covering = tall.filter((area) =>
-    [row.score, row.marks].some((ref) => ref && contains(area, ref.row, ref.column)),
+  const named = rows.filter(isNamed);
+  const users = new Map<string, number>();
+  const keysOf = (row: IndicatorRow): readonly string[] => [
+    ...(row.score ? [`score ${keyOf(row.score)}`] : []),
+    ...(row.marks ? [`marks ${keyOf(row.marks)}`] : []),
+  ];
+  for (const key of named.flatMap(keysOf)) users.set(key, (users.get(key) ?? 0) + 1);
+  const columns = new Set(named.flatMap(({ score, marks }) => [score?.column, marks?.column]));
+  const overScores = tall.filter(({ column, columnCount }) =>
+    [...columns].some((used) => used !== undefined && used >= column && used < column + columnCount),
   );
-  return rows.some(
-    (other) =>
-      other !== row &&
-      isNamed(other) &&
-      (same(row.score, other.score) ||
-        same(row.marks, other.marks) ||
-        covering.some((area) => other.row >= area.row && other.row < area.row + area.rowCount)),
+  const crowded = overScores.filter(
+    (area) => named.filter(({ row }) => row >= area.row && row < area.row + area.rowCount).length > 1,
   );
+  return (row) =>
+    isNamed(row) &&
+    (keysOf(row).some((key) => (users.get(key) ?? 0) > 1) ||
+      [row.score, row.marks].some(
+        (ref) => ref && crowded.some((area) => contains(area, ref.row, ref.column)),
+      ));
 }
 
-function same(one: CellRef | null, other: CellRef | null): boolean {
-  return one !== null && other !== null && one.row === other.row && one.column === other.column;
+function keyOf({ row, column }: CellRef): string {
+  return `${String(row)},${String(column)}`;
 }
