@@ -97,6 +97,16 @@ export function createAssistant(port: WorkbookPort): Assistant {
     return { analysis, notice: restored ? { kind: 'restored', result: restored } : null };
   };
 
+  /** Says what a command came to even where the workbook cannot be read again: what was read before holds no more. */
+  const afterwards = async (notice: Notice): Promise<Pick<AssistantState, 'analysis' | 'notice'>> => {
+    try {
+      const now = await readAgain();
+      return { analysis: now.analysis, notice: now.notice ?? notice };
+    } catch {
+      return { analysis: null, notice };
+    }
+  };
+
   const answer = (change: (answers: Answers) => Answers): void => {
     choices = { ...choices, answers: change(choices.answers) };
     if (!state.analysis) return;
@@ -171,15 +181,12 @@ export function createAssistant(port: WorkbookPort): Assistant {
       during('filling', async () => {
         if (!state.analysis) return {};
         const { apply, refused } = await applyReady(port, state.analysis);
-        const { analysis } = await readAgain();
-        return { analysis, notice: { kind: 'filled', outcome: apply, refused } };
+        return afterwards({ kind: 'filled', outcome: apply, refused });
       }),
     undo: () =>
       during('undoing', async () => {
         const outcome = await undo(port);
-        const { analysis } = await readAgain();
-        const kind = outcome.wasOpen ? 'restored' : 'undone';
-        return { analysis, notice: { kind, result: outcome.undo } };
+        return afterwards({ kind: outcome.wasOpen ? 'restored' : 'undone', result: outcome.undo });
       }),
     mark: () =>
       during('marking', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import type { Language } from '../../src/i18n/language';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -14,6 +15,12 @@ export type Opened = {
 };
 
 type Workbench = {
+  readonly host: {
+    readonly faults: {
+      inject(fault: { request: number; action: number; code: string; following?: boolean }): void;
+      clear(): void;
+    };
+  };
   book(): {
     sheets: { name: string; cells: Map<number, { value: unknown; formula: string | null }> }[];
   };
@@ -45,8 +52,21 @@ export async function stopBrowser(): Promise<void> {
   await browser?.close();
 }
 
-/** Opens the workbench; every request that leaves the machine is refused and counts as a fault. */
-export async function openWorkbench(options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
+type PageOptions = Parameters<Browser['newPage']>[0];
+
+/** The workbench with its first sample, in a language, and with the add-in running. */
+export async function openWorkbench(
+  options: PageOptions = {},
+  language: Language = 'zh-CN',
+): Promise<Opened> {
+  const opened = await openPage(`?lang=${language}`, options);
+  await opened.page.waitForFunction(() => 'workbench' in window);
+  await ready(opened.page);
+  return opened;
+}
+
+/** A page of the server; every request that leaves the machine is refused and counts as a fault. */
+export async function openPage(address: string, options: PageOptions = {}): Promise<Opened> {
   if (!browser) throw new Error('startBrowser first');
   const page = await browser.newPage({
     viewport: { width: 1400, height: 900 },
@@ -65,14 +85,41 @@ export async function openWorkbench(options: Parameters<Browser['newPage']>[0] =
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
-  await page.goto(workbenchUrl());
-  await page.waitForFunction(() => 'workbench' in window);
-  await ready(page);
+  await page.goto(new URL(address, workbenchUrl()).href);
   return { page, pane: page.frameLocator('iframe'), faults };
 }
 
 export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { workbench: Workbench }).workbench.ready);
+}
+
+/** Opens a workbook in the page: a sample by its name, or any bytes. */
+export async function openBook(page: Page, name: string, bytes?: Uint8Array): Promise<boolean> {
+  return page.evaluate(
+    async ([file, content]) => {
+      const { workbench } = window as unknown as { workbench: Workbench };
+      const data = content === null ? await (await fetch(`samples/${file}`)).arrayBuffer() : content;
+      return workbench.open(new Uint8Array(data), file);
+    },
+    [name, bytes ? [...bytes] : null] as const,
+  );
+}
+
+/** Makes a request of the add-in fail, counted from 1, at an action, counted from 0; `following`: all later ones too. */
+export function breakRequest(page: Page, request: number, action: number, following = false): Promise<void> {
+  return page.evaluate(
+    (fault) => {
+      (window as unknown as { workbench: Workbench }).workbench.host.faults.inject(fault);
+    },
+    { request, action, following, code: 'GeneralException' },
+  );
+}
+
+/** The frame that the add-in runs in now. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
+  if (!frame) throw new Error('The add-in has no frame');
+  return frame;
 }
 
 /** What stands in a cell of the workbook that is open: its value (errors as their text), null where it is empty. */

@@ -12,17 +12,19 @@ export function showOpeningProblem(
   problem: OpeningProblem,
   reopen: () => void,
 ): void {
-  const page = document.createElement('div');
+  const page = document.createElement('main');
   page.className = 'first-paint';
-  page.setAttribute('role', 'alert');
-  const name = document.createElement('b');
+  const said = document.createElement('div');
+  said.setAttribute('role', 'alert');
+  const name = document.createElement('h1');
   name.textContent = texts.name;
   const sentence = document.createElement('p');
   sentence.textContent = texts.problems[problem];
+  said.append(name, sentence);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = texts.reopen;
   button.addEventListener('click', reopen);
-  page.append(name, sentence, button);
+  page.append(said, button);
   place.replaceChildren(page);
 }

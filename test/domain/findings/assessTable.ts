@@ -67,7 +67,7 @@ function rowOf(indicator: IndicatorRow, spec: RowSpec): RowAssessment {
 
 function targetOf(spec: RowSpec): Target {
   const text = String(spec.target ?? '');
-  const match = /^([≥≤])?([\d.]+)(%)?$/.exec(text);
+  const match = /^([≥≤])?(\d+(?:\.\d+)?)(%)?$/.exec(text);
   if (!match) return text === '' ? { kind: 'blank' } : { kind: 'words', text };
   const percent = match[3] !== undefined || spec.unit === '%';
   return {
