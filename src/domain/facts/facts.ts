@@ -59,7 +59,8 @@ export type Fact = Scope & {
   readonly value: Decimal | null;
   /** 万元, 人, ㎡ …; null where neither cell, header, title nor row names one. */
   readonly unit: string | null;
-  readonly cell: CellRef;
+  /** Null for a figure that a person entered because no form has it. */
+  readonly cell: CellRef | null;
   /** True where the figure is a number; false for a number kept as text, which a plain formula cannot read. */
   readonly isNumber: boolean;
   /** As printed: the row's label, and the column's header where it has one. */
@@ -185,4 +186,6 @@ export type WorkbookFacts = {
   readonly rateCells: readonly RateCell[];
   /** Base data, budget detail, final accounts, approved targets: never filled, except for their rate cells. */
   readonly dataTables: readonly ClassifiedTable[];
+  /** Where the workbook says that the department has no building of its own; null where nothing says so. */
+  readonly noBuilding: Recognition | null;
 };

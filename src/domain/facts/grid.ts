@@ -1,0 +1,176 @@
+import { normaliseLabel } from '../snapshot/normalise';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { isFootLabel } from '../tables/labels';
+import { indentOf } from '../tables/moneyLabels';
+import { SheetView, type ViewCell } from '../tables/sheetView';
+import { type Title, titleIn } from '../tables/titles';
+import { readRow } from './dataRow';
+import { type ColumnKind, columnKind, isColumnNumbers, isFigure, isHeaderRow, isSubHeader } from './headers';
+import { meaningOf } from './meaning';
+
+/** A column of a block with the headers above it, the nearest first. */
+export type DataColumn = {
+  readonly column: number;
+  readonly kind: ColumnKind;
+  readonly headers: readonly ViewCell[];
+};
+
+/** Rows under one header, or under none. */
+export type DataBlock = {
+  readonly view: SheetView;
+  readonly title: Title | null;
+  /** Heading of the block (一、年初预算批复) that stands alone in its row. */
+  readonly section: ViewCell | null;
+  readonly columns: ReadonlyMap<number, DataColumn>;
+  readonly firstRow: number;
+  /** Who the block is on its sheet: title, section, and its place among equal ones. */
+  readonly key: string;
+};
+
+/** A value cell: a figure, a number as text, or a blank cell in a column of values. */
+export type DataCell = { readonly cell: ViewCell; readonly headers: readonly ViewCell[] };
+
+/** One label with its values; a row of two panels gives two. */
+export type DataRow = {
+  readonly block: DataBlock;
+  readonly row: number;
+  readonly label: ViewCell | null;
+  /** Labels further left, merged ones from above included, the nearest first. */
+  readonly outer: readonly ViewCell[];
+  /** Labels of the rows that this one is a part of, the nearest first. */
+  readonly parents: readonly ViewCell[];
+  readonly cells: readonly DataCell[];
+  readonly unit: ViewCell | null;
+  readonly remarks: readonly ViewCell[];
+};
+
+/** Longest sheet that is read row by row for facts; a budget form has a few hundred rows. */
+const longest = 20_000;
+
+/** The rows of a sheet as labels with values, whatever the layout. `isLeftOut` names rows of tables that are read elsewhere. */
+export function dataRows(sheet: SheetSnapshot, isLeftOut: (row: number) => boolean): readonly DataRow[] {
+  const view = new SheetView(sheet);
+  const rows: DataRow[] = [];
+  const counts = new Map<string, number>();
+  let title: Title | null = null;
+  let section: ViewCell | null = null;
+  let block: DataBlock | null = null;
+  let parents = new Parents();
+
+  const open = (firstRow: number, columns: ReadonlyMap<number, DataColumn>): DataBlock => {
+    const base = [title?.text ?? '', section?.text ?? ''].map((text) => normaliseLabel(text)).join('|');
+    const place = counts.get(base) ?? 0;
+    counts.set(base, place + 1);
+    parents = new Parents();
+    return { view, title, section, columns, firstRow, key: place === 0 ? base : `${base}#${place + 1}` };
+  };
+
+  const last = Math.min(view.lastRow, view.firstRow + longest);
+  for (let row = view.firstRow; row <= last; row += 1) {
+    if (isLeftOut(row)) {
+      block = null;
+      section = null;
+      continue;
+    }
+    const cells = view.row(row);
+    const [first] = cells;
+    if (!first) {
+      // The row to be filled in below headers of its own: only the merged label reaches into it.
+      if (block && isBlankRow(block, row))
+        rows.push(...readRow(block, row).map((read) => ({ ...read, parents: [] })));
+      continue;
+    }
+    if (isFootLabel(first.text)) {
+      block = null;
+      continue;
+    }
+    const found = titleIn(view, row, view.window);
+    if (found) {
+      title = found;
+      section = null;
+      block = null;
+      continue;
+    }
+    if (isHeaderRow(view, row)) {
+      let end = row;
+      while (end < last && (isColumnNumbers(view, end + 1) || isSubHeader(view, end + 1, end))) end += 1;
+      block = open(row, columnsOf(view, row, end));
+      row = end;
+      continue;
+    }
+    if (isHeading(first, cells, block)) {
+      section = first;
+      continue;
+    }
+    block ??= open(row, new Map());
+    for (const read of readRow(block, row)) {
+      rows.push({ ...read, parents: read.label ? parents.of(read.label) : [] });
+    }
+  }
+  return rows;
+}
+
+function isBlankRow({ view, columns, firstRow }: DataBlock, row: number): boolean {
+  const [first] = [...columns.values()].filter(({ kind }) => kind === 'label');
+  return first !== undefined && row > firstRow && view.cell(row, first.column).row === firstRow;
+}
+
+/** A heading stands alone and goes across, or there are no columns that it could be the label for. */
+function isHeading(first: ViewCell, cells: readonly ViewCell[], block: DataBlock | null): boolean {
+  if (cells.length > 1 || isFigure(first)) return false;
+  if (!block || block.columns.size === 0) return true;
+  const values = [...block.columns.values()].filter(({ kind }) => kind === 'value');
+  return values.every(({ column }) => column >= first.column && column <= first.lastColumn);
+}
+
+function columnsOf(view: SheetView, firstRow: number, lastRow: number): ReadonlyMap<number, DataColumn> {
+  const columns = new Map<number, DataColumn>();
+  let hasLabel = false;
+  for (let column = view.window.first; column <= view.window.last; column += 1) {
+    const headers: ViewCell[] = [];
+    for (let row = lastRow; row >= firstRow; row -= 1) {
+      if (isColumnNumbers(view, row)) continue;
+      const cell = view.cell(row, column);
+      const isSeen = headers.some((known) => known.row === cell.row && known.column === cell.column);
+      if (cell.text !== '' && cell.row >= firstRow && typeof cell.value === 'string' && !isSeen)
+        headers.push(cell);
+    }
+    const [nearest] = headers;
+    if (!nearest) continue;
+    const kind = columnKind(nearest.text) ?? (hasLabel ? 'value' : 'label');
+    const isLabel = kind === 'label' || (kind === 'value' && !hasLabel && isLabelLike(nearest));
+    if (isLabel) hasLabel = true;
+    columns.set(column, { column, kind: isLabel ? 'label' : kind, headers });
+  }
+  return columns;
+}
+
+/** The first column holds labels unless its header names a figure (编制数 as the first of three columns). */
+function isLabelLike({ text }: ViewCell): boolean {
+  const { subject, stage, period } = meaningOf(text, null);
+  return stage === null && period === null && (subject === null || subject === 'spending');
+}
+
+/** Rows above one another as whole and parts, by indentation and numbering; each panel for itself. */
+class Parents {
+  private readonly panels = new Map<number, { readonly depth: number; readonly label: ViewCell }[]>();
+
+  /** The rows that this one is a part of; it is then the last one itself. */
+  of(label: ViewCell): readonly ViewCell[] {
+    const depth = depthOf(typeof label.value === 'string' ? label.value : label.text);
+    const stack = this.panels.get(label.column) ?? [];
+    this.panels.set(label.column, stack);
+    while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
+    const parents = stack.map((entry) => entry.label).reverse();
+    stack.push({ depth, label });
+    return parents;
+  }
+}
+
+/** How deep a label stands: leading spaces first, then its numbering; 其中 is always below the row before. */
+function depthOf(text: string): number {
+  const plain = normaliseLabel(text);
+  const numbering = [/^[一二三四五六七八九十]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[、.)]/, /^\(\d+\)/];
+  const level = numbering.findIndex((pattern) => pattern.test(plain)) + 1;
+  return indentOf(text) * 10 + level + (plain.startsWith('其中') ? 5 : 0);
+}

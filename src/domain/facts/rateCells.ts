@@ -1,0 +1,157 @@
+import { normaliseLabel } from '../snapshot/normalise';
+import { refOf } from '../tables/sheetView';
+import type { Recognition } from '../tables/table';
+import type { Near } from './choose';
+import { conventionOf } from './convention';
+import type { Fact, RateCell, RateName, Subject } from './facts';
+import { fallFinding } from './fall';
+import type { DataCell, DataRow } from './grid';
+import { isFormulaText } from './headers';
+import { joinMeanings, meaningOf } from './meaning';
+import { isRateText, type LooseName, looseRateOf, rateNameOf } from './rateNames';
+import { controlOf, specFor } from './rateSpecs';
+import { resolve } from './resolve';
+import { factOf, factsOf } from './rowFacts';
+
+/** What every rate cell of the workbook is looked up in. */
+export type Known = {
+  readonly facts: readonly Fact[];
+  readonly reportYear: number | null;
+  /** Where the workbook says that there is no building. */
+  readonly noBuilding: Recognition | null;
+  /** All rows of the same sheet, for the convention of the neighbours. */
+  readonly rows: readonly DataRow[];
+};
+
+/** A place for a rate in a row: its cell, and the words that name the rate. */
+type Place = { readonly data: DataCell; readonly words: string; readonly isRow: boolean };
+
+/** The cells of a row in which a rate belongs, each with the rate that it is and the figures it comes from. */
+export function rateCellsOf(row: DataRow, known: Known): readonly RateCell[] {
+  return placesOf(row).flatMap((place): RateCell[] => {
+    const cell = rateCellAt(row, place, known);
+    return cell ? [cell] : [];
+  });
+}
+
+/** A row named after a rate has it in its result column; a column named after a rate has it in every row. */
+export function placesOf(row: DataRow): readonly Place[] {
+  const inRateColumns = row.cells.filter(({ headers }) => headers.some(({ text }) => isRateText(text)));
+  if (row.label && isRateText(row.label.text)) {
+    const words = row.label.text;
+    const [only] = inRateColumns.length > 0 ? inRateColumns : resultCells(row);
+    return only ? [{ data: only, words, isRow: true }] : [];
+  }
+  return inRateColumns.map((data) => ({
+    data,
+    words: data.headers.find(({ text }) => isRateText(text))?.text ?? '',
+    isRow: false,
+  }));
+}
+
+/** Columns that hold what was asked for, as against targets, budgets and last year's figures. */
+function resultCells(row: DataRow): readonly DataCell[] {
+  if (row.block.columns.size === 0) return row.cells.slice(0, 1);
+  const told = (words: RegExp): readonly DataCell[] =>
+    row.cells.filter(({ headers }) => {
+      const text = normaliseLabel(headers[0]?.text ?? '');
+      return words.test(text) && meaningOf(text, null).period !== 'last';
+    });
+  const best = told(/结果|比率|比例|计算值|得数/);
+  return best.length > 0 ? best : told(/数值|数据|实际|完成|金额|数量|人数|填报|本年|决算|^数$|^值$/);
+}
+
+function rateCellAt(row: DataRow, { data, words, isRow }: Place, known: Known): RateCell | null {
+  const own = ownFacts(row, data, isRow, known.reportYear);
+  const subject = subjectOf(row, own, isRow, known.reportYear);
+  const named = nameOf(words, { subject, isRow, own });
+  if (!named) return null;
+  const { name, falling } = named;
+  const label = [row.label?.text ?? row.outer[0]?.text ?? '', isRow ? '' : words].filter(Boolean).join(' ');
+  const formula = row.remarks.find(({ text }) => isFormulaText(text))?.text ?? null;
+  const near: Near = { own, block: row.block.key, sheetId: row.block.view.sheet.id, formula };
+  const spec = specFor(name, isRow && rateNameOf(words) ? null : partOf(name, subject));
+  const resolved =
+    name === 'change' ? fallFinding(spec, own) : resolve(spec, near, known.facts, known.noBuilding);
+  const place = { cell: refOf(data.cell), convention: conventionOf(row, data, known.rows), falling };
+  const reasons: Recognition[] = [
+    {
+      code: 'rate-name',
+      cell: refOf(isRow && row.label ? row.label : (data.headers[0] ?? data.cell)),
+      text: words,
+    },
+  ];
+  return {
+    sheetId: data.cell.sheetId,
+    table: `rates|${row.block.key}`,
+    item: normaliseLabel([label, data.headers[0]?.text ?? ''].join('|')),
+    label: label.replace(/\s+/g, ' ').trim(),
+    place,
+    finding: { name, rate: spec.definition.id, label: words, ...resolved, chosen: null, place },
+    reasons,
+  };
+}
+
+/** The figures of the row itself; of a row named after a rate only what stands before it (基数, 完成数). */
+function ownFacts(row: DataRow, data: DataCell, isRow: boolean, reportYear: number | null): readonly Fact[] {
+  const facts = isRow ? [] : factsOf(row, reportYear);
+  if (facts.length > 0) return facts;
+  return row.cells.flatMap((other): Fact[] => {
+    if (other === data || other.headers.length === 0) return [];
+    if (other.headers.some(({ text }) => isRateText(text))) return [];
+    const meaning = joinMeanings(other.headers.map(({ text }) => meaningOf(text, reportYear)));
+    if (meaning.stage === null && meaning.subject === null) return [];
+    const fact = factOf(row, other, { ...meaning, subject: meaning.subject ?? 'base' }, other.cell.value);
+    return fact ? [fact] : [];
+  });
+}
+
+/** What the row is about: its own subject, else that of its figures. */
+function subjectOf(
+  row: DataRow,
+  own: readonly Fact[],
+  isRow: boolean,
+  reportYear: number | null,
+): Subject | null {
+  if (isRow) return null;
+  const label = row.label ? meaningOf(row.label.text, reportYear).subject : null;
+  return label ?? own.find(({ subject }) => subject !== 'decrease')?.subject ?? null;
+}
+
+/** A control or execution rate beside a part (公务接待费) is that of the part. */
+function partOf(name: RateName, subject: Subject | null): Subject | null {
+  const parts: readonly RateName[] = ['sangong-control', 'execution', 'change'];
+  return parts.includes(name) ? subject : null;
+}
+
+function nameOf(
+  words: string,
+  { subject, isRow, own }: { subject: Subject | null; isRow: boolean; own: readonly Fact[] },
+): { readonly name: RateName; readonly falling: boolean } | null {
+  const named = rateNameOf(words);
+  if (named) {
+    // 预算执行率 as a column is that of each row.
+    const name = !isRow && named === 'execution' ? executionOf(subject) : named;
+    return { name, falling: false };
+  }
+  const loose: LooseName | null = looseRateOf(words);
+  switch (loose) {
+    case null:
+      return null;
+    case 'control':
+      return { name: controlOf(subject), falling: false };
+    case 'execution':
+      return { name: executionOf(subject), falling: false };
+    case 'change':
+    case 'fall':
+      return { name: 'change', falling: loose === 'fall' };
+    case 'share':
+      return own.length > 0 ? { name: 'share', falling: false } : null;
+  }
+}
+
+/** 完成年初预算（%） of 三公 is its control rate; of any other row the execution rate. */
+function executionOf(subject: Subject | null): RateName {
+  const control = controlOf(subject);
+  return control === 'staff' || control === 'area' || control === 'investment' ? 'execution' : control;
+}

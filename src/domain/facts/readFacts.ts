@@ -1,0 +1,133 @@
+import { Decimal } from '../decimal/decimal';
+import { normaliseLabel } from '../snapshot/normalise';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import { type ClassifiedTable, classifySheet } from '../tables/classify';
+import { refOf } from '../tables/sheetView';
+import type { Recognition, SelfEvaluation, TableKind } from '../tables/table';
+import type { AnsweredFact, Fact, RateCell, WorkbookFacts } from './facts';
+import { type DataRow, dataRows } from './grid';
+import { rateCellsOf } from './rateCells';
+import { reportYearOf } from './reportYear';
+import { factsOf } from './rowFacts';
+import { tableFacts } from './tableFacts';
+
+/** What a person answered that the facts depend on. */
+export type FactAnswers = {
+  /** Figures that the forms lack. */
+  readonly facts?: readonly AnsweredFact[];
+  /** Which candidate counts, by the cell of the rate. */
+  readonly choices?: readonly {
+    readonly identity: { readonly sheetId: string; readonly table: string; readonly item: string };
+    readonly choice: string;
+  }[];
+};
+
+const selfKinds: readonly TableKind[] = ['overall-self-eval', 'project-self-eval', 'indicator-table'];
+
+/**
+ * Everything that the tables around the self-evaluations say: figures with their scope, and the cells in which a rate
+ * belongs. Found by what is written, never by address or sheet name. `tables` are the self-evaluations of the same
+ * snapshot: their own cells are planned elsewhere, the money of 整体支出 counts as a source. Never throws.
+ */
+export function readFacts(
+  workbook: WorkbookSnapshot,
+  tables: readonly SelfEvaluation[],
+  answers: FactAnswers = {},
+): WorkbookFacts {
+  const reportYear = reportYearOf(workbook);
+  const sheets = workbook.sheets.map((sheet) => {
+    const areas = tables.filter(({ sheetId }) => sheetId === sheet.id).map(({ area }) => area);
+    const others = classifySheet(sheet).filter(({ kind }) => !selfKinds.includes(kind));
+    const closed = [
+      ...areas,
+      ...others.filter(({ kind }) => kind === 'approved-targets').map(({ area }) => area),
+    ];
+    const isLeftOut = (row: number): boolean =>
+      closed.some((area) => row >= area.row && row < area.row + area.rowCount);
+    return { others, rows: dataRows(sheet, isLeftOut).filter((row) => !isIndicatorBlock(row)) };
+  });
+  const facts: Fact[] = [
+    ...(answers.facts ?? []).map(answeredFact),
+    ...sheets.flatMap(({ rows }) => rows.flatMap((row) => factsOf(row, reportYear))),
+    ...tables.flatMap((table) => tableFacts(workbook, table)),
+  ];
+  const building = noBuilding(sheets.flatMap(({ rows }) => rows));
+  const rateCells = sheets.flatMap(({ rows }) => {
+    const known = { facts, reportYear, noBuilding: building, rows };
+    return numbered(rows.flatMap((row) => rateCellsOf(row, known)));
+  });
+  const dataTables: ClassifiedTable[] = sheets.flatMap(({ others }) => others);
+  return {
+    workbook,
+    facts,
+    rateCells: rateCells.map((cell) => answered(cell, answers)),
+    dataTables,
+    noBuilding: building,
+  };
+}
+
+/** Tables with indicators, targets and marks: their rates are not ours to fill. */
+function isIndicatorBlock({ block }: DataRow): boolean {
+  const headers = [...block.columns.values()].flatMap((column) => column.headers.map(({ text }) => text));
+  return headers.some((text) => /指标值|目标值|分值|得分|评分|权重|三级指标/.test(normaliseLabel(text)));
+}
+
+function noBuilding(rows: readonly DataRow[]): Recognition | null {
+  for (const { remarks, cells } of rows) {
+    for (const cell of [...remarks, ...cells.map((data) => data.cell)]) {
+      if (
+        cell.text.length <= 60 &&
+        /(?:无|没有|未)(?:新建|在建|建设)?.{0,4}(?:楼堂馆所|基建|办公用房建设)/.test(
+          normaliseLabel(cell.text),
+        )
+      ) {
+        return { code: 'no-building', cell: refOf(cell), text: cell.text };
+      }
+    }
+  }
+  return null;
+}
+
+function answeredFact({ subject, stage, period, value, unit }: AnsweredFact): Fact {
+  return {
+    subject,
+    stage,
+    period,
+    moment: null,
+    fund: null,
+    nature: null,
+    value: new Decimal(value.toPrecision(15)),
+    unit,
+    cell: null,
+    isNumber: true,
+    label: '',
+    header: '',
+    block: '',
+    key: ['answered', subject, stage ?? '', period ?? ''].join('|'),
+    reasons: [],
+  };
+}
+
+/** Equal names of rows in one block get an ordinal, so that each cell has an identity of its own. */
+function numbered(cells: readonly RateCell[]): readonly RateCell[] {
+  const counts = new Map<string, number>();
+  return cells.map((cell) => {
+    const base = `${cell.table}|${cell.item}`;
+    const place = counts.get(base) ?? 0;
+    counts.set(base, place + 1);
+    return place === 0 ? cell : { ...cell, item: `${cell.item}#${place + 1}` };
+  });
+}
+
+/** A question that the person answered is computed from the candidate that was chosen. */
+function answered(cell: RateCell, { choices = [] }: FactAnswers): RateCell {
+  const { finding } = cell;
+  const choice = choices.filter(
+    ({ identity }) =>
+      identity.sheetId === cell.sheetId && identity.table === cell.table && identity.item === cell.item,
+  );
+  const chosen = finding.candidates.find(({ id }) => id === choice.at(-1)?.choice);
+  if (!chosen) return cell;
+  const { value, inputs, id } = chosen;
+  return { ...cell, finding: { ...finding, status: 'computed', value, inputs, chosen: id } };
+}

@@ -1,0 +1,199 @@
+import type { Decimal } from '../decimal/decimal';
+import { findFigures } from '../quantity/figures';
+import { isBlank } from '../quantity/blanks';
+import { readQuantity } from '../quantity/readQuantity';
+import { parseAmountUnit } from '../quantity/units';
+import { normaliseLabel } from '../snapshot/normalise';
+import { refOf, type ViewCell } from '../tables/sheetView';
+import type { Recognition } from '../tables/table';
+import type { Fact, Stage, Subject } from './facts';
+import type { DataCell, DataRow } from './grid';
+import { isUnitText } from './dataRow';
+import { isTotalWord, isWholeSumLabel, joinMeanings, type Meaning, meaningOf, noMeaning } from './meaning';
+import { isRateText } from './rateNames';
+
+/** What a cell of a row says, before it is known whether it is a fact: also of blank cells. */
+export type CellMeaning = Meaning & { readonly data: DataCell };
+
+/** Subjects that a heading or a title gives to a row that says only 合计. */
+const headingSubjects: readonly Subject[] = ['sangong', 'running', 'procurement', 'addition', 'carry-over'];
+
+/** The facts of a row. Rates, counts of pieces and rows that are parts of something else give none. */
+export function factsOf(row: DataRow, reportYear: number | null): readonly Fact[] {
+  if (row.label && isRateText(row.label.text)) return [];
+  return row.cells.flatMap((data): Fact[] => {
+    if (data.headers.some(({ text }) => isRateText(text))) return [];
+    const meaning = meaningOfCell(row, data, reportYear);
+    const fact = meaning && factOf(row, data, meaning, data.cell.value);
+    return fact ? [fact] : [];
+  });
+}
+
+/** A cell as a fact with the meaning given; null where it says of nothing what it is. */
+export function factOf(
+  row: DataRow,
+  data: DataCell,
+  meaning: Meaning,
+  value: ViewCell['value'],
+): Fact | null {
+  if (meaning.subject === null) return null;
+  const read = figureOf(data.cell, value);
+  const unit = read?.unit ?? unitOf(row, data, meaning.subject);
+  const label = row.label?.text ?? row.outer[0]?.text ?? '';
+  const header = data.headers[0]?.text ?? '';
+  const { subject, stage, period, moment, fund, nature } = meaning;
+  return {
+    subject,
+    stage,
+    period,
+    moment,
+    fund,
+    nature,
+    value: read?.value ?? null,
+    unit,
+    cell: refOf(data.cell),
+    isNumber: typeof value === 'number',
+    label,
+    header,
+    block: row.block.key,
+    key: [row.block.view.sheet.id, row.block.key, ...(row.label ? [row.label.text] : []), header]
+      .map((text) => normaliseLabel(text))
+      .join('|'),
+    reasons: reasonsOf(row, data),
+  };
+}
+
+/** What the words around a cell say of it: its label, its header, the rows it is a part of, heading and title. */
+export function meaningOfCell(row: DataRow, data: DataCell, reportYear: number | null): Meaning | null {
+  const read = (cell: ViewCell): Meaning => meaningOf(cell.text, reportYear);
+  const label = row.label ? read(row.label) : noMeaning;
+  const headers = data.headers.map(read);
+  if (label.other || headers.some(({ other }) => other)) return null;
+  const header = joinMeanings(headers);
+  const stage = joinStages(label, header);
+  if (stage === 'contradiction') return null;
+  const around = [...row.outer, ...row.parents].map(read);
+  const section = row.block.section ? read(row.block.section) : noMeaning;
+  const title = row.block.title ? meaningOf(row.block.title.text, reportYear) : noMeaning;
+  const far = joinMeanings([...around, section]);
+  const subject = subjectOf(row, { label, header, around, section, title });
+  if (subject === null) return null;
+  const joined = joinMeanings([label, header, far]);
+  const nature = label.nature ?? header.nature ?? natureBySubject(header.subject, subject);
+  return {
+    ...joined,
+    nature: nature ?? natureBySubject(around[0]?.subject ?? null, subject),
+    subject: wholeOf(subject, nature),
+    stage: stage ?? far.stage ?? (title.stage === 'final' ? 'final' : null),
+    // Which year a building was finished in, or staff was counted, makes no figure last year's.
+    period: label.period ?? header.period ?? (countSubjects.includes(subject) ? null : far.period),
+    fund: joined.fund ?? title.fund,
+  };
+}
+
+type Around = {
+  readonly label: Meaning;
+  readonly header: Meaning;
+  readonly around: readonly Meaning[];
+  readonly section: Meaning;
+  readonly title: Meaning;
+};
+
+function subjectOf(row: DataRow, { label, header, around, section, title }: Around): Subject | null {
+  // A column of decreases holds no amount of its own subject.
+  if (header.subject === 'decrease') return 'decrease';
+  // A row inside of one with the same subject is a part of it (国内接待费).
+  if (label.subject !== null)
+    return around.some((one) => one.subject === label.subject) ? null : label.subject;
+  const text = row.label?.text ?? null;
+  const isWhole = text !== null && isWholeSumLabel(text);
+  if (text !== null && !isTotalWord(text) && !isWhole) return null;
+  if (header.subject !== null && !['basic', 'project'].includes(header.subject)) return header.subject;
+  const near = around.find(({ subject }) => subject !== null)?.subject ?? null;
+  if (near !== null) return near;
+  const heading = [section, title].find(
+    ({ subject }) => subject !== null && headingSubjects.includes(subject),
+  );
+  if (heading) return heading.subject;
+  if (text === null) return header.subject;
+  return 'spending';
+}
+
+/** 合计 under 基本支出 is 基本支出. */
+function wholeOf(subject: Subject, nature: Meaning['nature']): Subject {
+  return subject === 'spending' && nature !== null ? nature : subject;
+}
+
+function natureBySubject(subject: Subject | null, own: Subject): Meaning['nature'] {
+  if (subject === own) return null;
+  return subject === 'basic' || subject === 'project' ? subject : null;
+}
+
+/** The stage of label and header together: the more exact of two budgets, nothing where they contradict. */
+function joinStages(label: Meaning, header: Meaning): Stage | null | 'contradiction' {
+  if (label.stage === null || header.stage === null) return label.stage ?? header.stage;
+  if (label.stage === header.stage) return label.stage;
+  if (label.stage === 'budget') return header.stage;
+  if (header.stage === 'budget') return label.stage === 'final' ? 'contradiction' : label.stage;
+  return label.stage === 'final' || header.stage === 'final' ? 'contradiction' : header.stage;
+}
+
+function figureOf(
+  cell: ViewCell,
+  value: ViewCell['value'],
+): { readonly value: Decimal; readonly unit: string | null } | null {
+  if (isBlank(value) || typeof value === 'boolean') return null;
+  const read = readQuantity({ value, numberFormat: cell.numberFormat });
+  if (read.kind !== 'number' || read.percent || read.bound !== 'exact') return null;
+  return { value: read.value, unit: read.unit };
+}
+
+/** Subjects that are counted or measured: the unit of the form's amounts is not theirs. */
+const countSubjects: readonly Subject[] = ['staff', 'quota', 'area', 'investment', 'base'];
+
+/** The unit by cell, header, label or unit column; of an amount also by heading, title or the line of the form's unit. */
+function unitOf(row: DataRow, { headers }: DataCell, subject: Subject): string | null {
+  const near = [...headers, ...(row.label ? [row.label] : [])];
+  if (row.unit && isUnitText(row.unit.text)) return row.unit.text.trim();
+  for (const { text } of near) {
+    const unit = bracketUnit(text);
+    if (unit !== null) return unit;
+  }
+  return subject !== 'investment' && countSubjects.includes(subject) ? null : formUnit(row);
+}
+
+/** `（万元）`, `(㎡)`, `预算投资/万元` → the unit. */
+function bracketUnit(text: string): string | null {
+  const inner = /[(（](?:单位[:：]?)?([^()（）\d]{1,4})[)）]$/u.exec(text.replace(/\s+/gu, ''))?.[1];
+  return inner !== undefined && isUnitText(inner) ? inner : null;
+}
+
+/** `金额单位：万元` above the rows of the block. */
+function formUnit({ block }: DataRow): string | null {
+  const { view, firstRow, title } = block;
+  const from = title ? title.cell.row : view.firstRow;
+  for (let row = Math.min(firstRow, from + 30); row >= Math.max(from, firstRow - 200); row -= 1) {
+    for (const cell of view.row(row)) {
+      const unit = /单位:?(?:人民币)?(亿元|万元|千元|元)/.exec(normaliseLabel(cell.text))?.[1];
+      if (unit !== undefined) return unit;
+    }
+  }
+  const named = title && /\((亿元|万元|千元|元)\)/.exec(normaliseLabel(title.text))?.[1];
+  return named ? parseAmountUnit(named) : null;
+}
+
+function reasonsOf(row: DataRow, { headers }: DataCell): readonly Recognition[] {
+  const [header] = headers;
+  return [
+    ...(row.label ? [{ code: 'fact-label', cell: refOf(row.label), text: row.label.text }] : []),
+    ...(header ? [{ code: 'header-word', cell: refOf(header), text: header.text }] : []),
+  ];
+}
+
+/** `其中：一般公共预算：586.88`: label and figure in one text → both; null where the text is no such pair. */
+export function inlineFigure(text: string): { readonly label: string; readonly value: string } | null {
+  const match = /^(.{2,40})[:：]\s*([-\d.,，]+\s*(?:[万千亿]?元|人|个)?)\s*$/u.exec(text.trim());
+  const [, label, value] = match ?? [];
+  if (label === undefined || value === undefined || findFigures(value).length !== 1) return null;
+  return { label, value };
+}
