@@ -13,7 +13,12 @@ import { p013VeryLowExecution } from './checks/p013VeryLowExecution';
 import { p014BudgetSetToActual } from './checks/p014BudgetSetToActual';
 import { p015LargeAddition } from './checks/p015LargeAddition';
 import { p016LargeCut } from './checks/p016LargeCut';
+import { p024UnitWord } from './checks/p024UnitWord';
 import { p025ScoreSums } from './checks/p025ScoreSums';
+import { p026TextAmounts } from './checks/p026TextAmounts';
+import { p027TextAgainstTable } from './checks/p027TextAgainstTable';
+import { p028WrongSign } from './checks/p028WrongSign';
+import { p029TasksMissing } from './checks/p029TasksMissing';
 import { p030MissedFullMarks } from './checks/p030MissedFullMarks';
 import { p031MissedHighScore } from './checks/p031MissedHighScore';
 import { p032MetLowScore } from './checks/p032MetLowScore';
@@ -37,8 +42,14 @@ import { p049PaidInTime } from './checks/p049PaidInTime';
 import { p050MoneyWithoutWork } from './checks/p050MoneyWithoutWork';
 import { p051NothingSpent } from './checks/p051NothingSpent';
 import { p053RequiredEmpty } from './checks/p053RequiredEmpty';
+import { p054ClaimAgainstNumbers } from './checks/p054ClaimAgainstNumbers';
+import { p055OtherYear } from './checks/p055OtherYear';
+import { p056UnitNames } from './checks/p056UnitNames';
+import { p057WrongFundNote } from './checks/p057WrongFundNote';
 import { p058OtherSubject } from './checks/p058OtherSubject';
+import { p059Coverage } from './checks/p059Coverage';
 import { p060TotalWithoutScores } from './checks/p060TotalWithoutScores';
+import { p061HeadingNumbers } from './checks/p061HeadingNumbers';
 import { p064OutsideTier } from './checks/p064OutsideTier';
 import { p065EmptyReason } from './checks/p065EmptyReason';
 import { p066NothingToSay } from './checks/p066NothingToSay';
@@ -46,14 +57,20 @@ import { p067CutOff } from './checks/p067CutOff';
 import { p069WrongBase } from './checks/p069WrongBase';
 import { p070PercentPlaces } from './checks/p070PercentPlaces';
 import { p072TotalAboveFull } from './checks/p072TotalAboveFull';
+import { p076ImpossibleShare } from './checks/p076ImpossibleShare';
 import { p077AllEqual } from './checks/p077AllEqual';
 import { p078Leftovers } from './checks/p078Leftovers';
+import { p082PersonalData } from './checks/p082PersonalData';
+import { p085Brackets } from './checks/p085Brackets';
 import { p086RateScale } from './checks/p086RateScale';
 import { p088RateWithoutBasis } from './checks/p088RateWithoutBasis';
 import { p089OpenActual } from './checks/p089OpenActual';
 import { p090NoTarget } from './checks/p090NoTarget';
+import { p092Misspelt } from './checks/p092Misspelt';
 import { p093NoStandard } from './checks/p093NoStandard';
+import { p094NumberAsText } from './checks/p094NumberAsText';
 import { p095NoUnit } from './checks/p095NoUnit';
+import { p095SheetWithoutUnit } from './checks/p095SheetWithoutUnit';
 import { p097WhichTotal } from './checks/p097WhichTotal';
 import { findingFacts, type FindingCode, type FindingFacts } from './codes';
 import type { Check, WorkbookCheck } from './context';
@@ -125,7 +142,25 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
   'P-097': p097WhichTotal,
 };
 
-const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {};
+const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
+  'P-024': p024UnitWord,
+  'P-026': p026TextAmounts,
+  'P-027': p027TextAgainstTable,
+  'P-028': p028WrongSign,
+  'P-029': p029TasksMissing,
+  'P-054': p054ClaimAgainstNumbers,
+  'P-055': p055OtherYear,
+  'P-056': p056UnitNames,
+  'P-057': p057WrongFundNote,
+  'P-059': p059Coverage,
+  'P-061': p061HeadingNumbers,
+  'P-076': p076ImpossibleShare,
+  'P-082': p082PersonalData,
+  'P-085': p085Brackets,
+  'P-092': p092Misspelt,
+  'P-094': p094NumberAsText,
+  'P-095': p095SheetWithoutUnit,
+};
 
 /** Every check of this version with its severity, action and group (domain.md §7), by code. */
 export const catalogue: readonly CatalogueEntry[] = (Object.keys(findingFacts) as FindingCode[]).map(

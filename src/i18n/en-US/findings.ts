@@ -3,8 +3,17 @@ import { basis } from './findings/basis';
 import { budget } from './findings/budget';
 import { evidence } from './findings/evidence';
 import { money } from './findings/money';
+import { narrative } from './findings/narrative';
 import { sums } from './findings/sums';
 import { targets } from './findings/targets';
 
 /** Names and sentences of the findings in English. */
-export const findings: FindingTexts = { ...basis, ...budget, ...evidence, ...money, ...sums, ...targets };
+export const findings: FindingTexts = {
+  ...basis,
+  ...budget,
+  ...evidence,
+  ...money,
+  ...narrative,
+  ...sums,
+  ...targets,
+};

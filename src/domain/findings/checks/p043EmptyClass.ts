@@ -5,8 +5,8 @@ import { listHits, type Hit } from '../makeFinding';
 
 /**
  * P-043: 产出 has indicators of 数量 only, or 效益 is missing altogether, in a form of the national kind: a warning.
- * A printed second-level class without an indicator, or a form without 满意度, is a hint. Nothing is said of a form
- * in which nobody has named an indicator yet.
+ * A printed second-level class without an indicator is a hint; a form without 满意度 is not: salaries have none. Nothing
+ * is said of a form in which nobody has named an indicator yet.
  */
 export const p043EmptyClass: Check = (context) => {
   const views = indicatorRows(context);
@@ -33,20 +33,10 @@ function onlyCounts(context: CheckContext, views: readonly IndicatorView[]): rea
 
 function missingLevel(views: readonly IndicatorView[]): readonly Hit[] {
   const levels = new Set(views.map(({ row }) => level1(row.indicator.level1)));
-  if (!levels.has('output') || levels.has('other')) return [];
-  const missing = (['effect', 'satisfaction'] as const).filter((level) => !levels.has(level));
-  const [first] = missing;
-  const satisfied = views.some(({ row }) =>
-    /满意/.test(`${row.indicator.level2 ?? ''}${row.indicator.name ?? ''}`),
-  );
-  if (first === undefined || (first === 'satisfaction' && satisfied)) return [];
+  if (!levels.has('output') || levels.has('effect') || levels.has('other')) return [];
   const last = views.at(-1);
   return [
-    {
-      severity: first === 'effect' ? 'warning' : 'info',
-      cells: [last?.row.indicator.nameCell ?? null],
-      line: { what: first === 'effect' ? 'no-effect' : 'no-satisfaction' },
-    },
+    { severity: 'warning', cells: [last?.row.indicator.nameCell ?? null], line: { what: 'no-effect' } },
   ];
 }
 

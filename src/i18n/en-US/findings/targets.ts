@@ -9,7 +9,6 @@ const misfits: Readonly<Record<string, string>> = {
 const classProblems: Readonly<Record<string, string>> = {
   'counts-only': 'the outputs have indicators of quantity only, none of quality, time or cost',
   'no-effect': 'there is no indicator of effects (效益)',
-  'no-satisfaction': 'there is no indicator of satisfaction (满意度)',
 };
 
 /** How indicators and targets are set: changes for next year. */

@@ -9,7 +9,6 @@ const misfits: Readonly<Record<string, string>> = {
 const classProblems: Readonly<Record<string, string>> = {
   'counts-only': '产出指标只有数量指标，没有质量、时效、成本指标',
   'no-effect': '没有效益指标',
-  'no-satisfaction': '没有满意度指标',
 };
 
 /** 指标和目标的设置，属于下一年要改的事项。 */
