@@ -33,6 +33,8 @@ export function readColumns(view: SheetView, firstRow: number, lastRow: number, 
 
 function headedColumns(view: SheetView, firstRow: number, lastRow: number, window: Window): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
+  /** Headers that stand over others: a blank column below one is no column. */
+  const parents = new Set<string>();
   const inherited = new Set<string>();
   for (let column = window.first; column <= window.last; column += 1) {
     const headers: ViewCell[] = [];
@@ -50,6 +52,7 @@ function headedColumns(view: SheetView, firstRow: number, lastRow: number, windo
       columns[columns.length - 1] = { ...before, last: column };
       continue;
     }
+    for (const parent of headers.slice(0, -1)) parents.add(placeOf(parent));
     const texts = headers.map((cell) => cell.text);
     columns.push({
       first: column,
@@ -60,7 +63,11 @@ function headedColumns(view: SheetView, firstRow: number, lastRow: number, windo
       year: texts.reduce<number | null>((year, text) => yearOf(text) ?? year, null),
     });
   }
-  return columns;
+  return columns.filter(({ header }) => !parents.has(placeOf(header)));
+}
+
+function placeOf({ row, column }: ViewCell): string {
+  return `${row}:${column}`;
 }
 
 /** The lowest header decides; the ones above complete it (`预算数` over `全年`) or stand in for it. */
@@ -68,14 +75,20 @@ function meaningsUnder(headers: readonly ViewCell[], inherited: Set<string>): re
   const texts = headers.map((cell) => cell.text);
   const leaf = texts.at(-1) ?? '';
   const parents = texts.slice(0, -1);
-  const readings = [leaf, leaf + parents.join(''), texts.join('')].map(meaningsOf);
-  let best = readings.reduce((most, reading) => (weightOf(reading) > weightOf(most) ? reading : most));
+  // The whole goes before its last word: 自评 over 分值 is a score.
+  const readings = [texts.join(''), leaf, leaf + parents.join('')].map(meaningsOf);
+  const isHalf = parents.length > 0 && parents.every((text) => meaningsOf(text).length === 0);
+  const whole = readings[0] ?? [];
+  let best =
+    isHalf && whole.length > 0
+      ? whole
+      : readings.reduce((most, reading) => (weightOf(reading) > weightOf(most) ? reading : most));
   const parent = headers.at(-2);
   const part = parent ? partOf(leaf, meaningsOf(parent.text)) : null;
   if (part) return part;
   if (best.length === 0 && parent) {
     // `批复金额` over 总额, 财政拨款, 其他资金: the first column carries the meaning of the group.
-    const id = `${parent.row}:${parent.column}`;
+    const id = placeOf(parent);
     if (!inherited.has(id)) best = meaningsOf(parent.text);
     inherited.add(id);
   }

@@ -1,5 +1,6 @@
 import { type Column, columnOf, readColumns } from './columns';
 import { meaningsOf, yearOf } from './columnWords';
+import { coreLabel } from './labels';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { SheetView, ViewCell, Window } from './sheetView';
 
@@ -68,7 +69,11 @@ function windowsIn(view: SheetView, row: number): readonly Window[] {
   if (!cells.some(isFigure)) {
     const hits = cells.filter(isHeader);
     // 项目名称 twice is the line of names above two panels, not a header.
-    return new Set(hits.map(roleOf)).size < 2 ? [] : windowsOf(hits, view.window);
+    const roles = new Set(hits.map(roleOf));
+    if (roles.size > 1) return windowsOf(view, hits);
+    // Every word of the header may be broken over two rows.
+    const halves = cells.filter((cell) => wholeOf(view, cell) !== cell.text);
+    return new Set(halves.map((cell) => roleIn(view, cell))).size < 3 ? [] : windowsOf(view, halves);
   }
   const runs: ViewCell[][] = [];
   cells.forEach((cell, index) => {
@@ -84,30 +89,33 @@ function windowsIn(view: SheetView, row: number): readonly Window[] {
 }
 
 /** A new panel begins where the first header comes again, or where money follows the scores of indicators. */
-function windowsOf(hits: readonly ViewCell[], whole: Window): readonly Window[] {
+function windowsOf(view: SheetView, hits: readonly ViewCell[]): readonly Window[] {
+  const whole = view.window;
   const starts = [whole.first];
   let panel: ViewCell[] = [];
-  for (const hit of hits) {
-    const isNew = repeats(panel, hit) || changesBlock(panel, hit);
+  hits.forEach((hit, index) => {
+    const isNew = repeats(view, panel, hits.slice(index, index + 3)) || changesBlock(view, panel, hit);
     if (isNew) starts.push(hit.column);
     panel = isNew ? [hit] : [...panel, hit];
-  }
+  });
   return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? whole.last + 1) - 1 }));
 }
 
-function repeats(panel: readonly ViewCell[], hit: ViewCell): boolean {
-  const [opening] = panel;
+/** The first headers come again, one after the other: a single word may be half of another header (`指标` over `得分`). */
+function repeats(view: SheetView, panel: readonly ViewCell[], next: readonly ViewCell[]): boolean {
   return (
-    opening !== undefined &&
     panel.length >= 3 &&
-    roleOf(opening) === roleOf(hit) &&
-    yearOf(opening.text) === yearOf(hit.text)
+    next.length >= 2 &&
+    next.every((hit, index) => {
+      const known = panel[index];
+      return known && roleIn(view, known) === roleIn(view, hit) && yearOf(known.text) === yearOf(hit.text);
+    })
   );
 }
 
-function changesBlock(panel: readonly ViewCell[], hit: ViewCell): boolean {
-  const roles = panel.map(roleOf);
-  const role = roleOf(hit);
+function changesBlock(view: SheetView, panel: readonly ViewCell[], hit: ViewCell): boolean {
+  const roles = panel.map((cell) => roleIn(view, cell));
+  const role = roleIn(view, hit);
   if (role === 'initial' || role === 'annual') {
     return roles.includes('score') && roles.some((known) => /^level|^name$/.test(known));
   }
@@ -116,6 +124,21 @@ function changesBlock(panel: readonly ViewCell[], hit: ViewCell): boolean {
 
 function roleOf(cell: ViewCell): string {
   return meaningsOf(cell.text)[0]?.role ?? '';
+}
+
+/** The words of a header with those of the cell below that complete it: `年初批复` over `目标值`. */
+function wholeOf(view: SheetView, cell: ViewCell): string {
+  if (typeof cell.value !== 'string' || cell.value.length > 12) return cell.text;
+  const below = view.cell(cell.lastRow + 1, cell.column);
+  if (typeof below.value !== 'string' || below.value.length > 12 || coreLabel(below.text) === '') {
+    return cell.text;
+  }
+  const whole = cell.text + below.text;
+  return meaningsOf(whole).length > 0 ? whole : cell.text;
+}
+
+function roleIn(view: SheetView, cell: ViewCell): string {
+  return meaningsOf(wholeOf(view, cell))[0]?.role ?? '';
 }
 
 function readBand(view: SheetView, row: number, window: Window): Band | null {
@@ -132,7 +155,8 @@ function lastHeaderRow(view: SheetView, firstRow: number, window: Window): numbe
     const cells = view.row(row, window);
     if (cells.some((cell) => isFigure(cell) || String(cell.value).length > 40)) break;
     const covering = heads.filter((head) => head.lastRow >= row).length;
-    const isCovered = covering > 1 && covering * 2 >= heads.length;
+    // A row without content of its own below merged headers is the lower half of the header.
+    const isCovered = covering > 1 && (covering * 2 >= heads.length || cells.length === 0);
     if (!isCovered && !continues(view, heads, cells)) break;
     const next = bandOf(view, row, row, window);
     if (!isCovered && kind && next && (next.kind !== kind || sameTexts(view, row - 1, row, window))) break;
@@ -155,14 +179,12 @@ function continues(view: SheetView, heads: readonly ViewCell[], cells: readonly 
   // 总额, 财政拨款, 其他资金 under one 预算数 are words of rows, but here they divide the column.
   const divided = heads.filter(isDividedAmount);
   if (divided.length > 0 && cells.every((cell) => divided.some((head) => isUnder(head, cell)))) return true;
+  const completes = (cell: ViewCell): boolean =>
+    coreLabel(cell.text) !== '' &&
+    meaningsOf(view.cell(cell.row - 1, cell.column).text + cell.text).length > 0;
   return (
-    cells.some(isHeader) &&
-    cells.every(
-      (cell) =>
-        isHeader(cell) ||
-        meaningsOf(view.cell(cell.row - 1, cell.column).text + cell.text).length > 0 ||
-        heads.some((head) => isUnder(head, cell)),
-    )
+    cells.some((cell) => isHeader(cell) || completes(cell)) &&
+    cells.every((cell) => isHeader(cell) || completes(cell) || heads.some((head) => isUnder(head, cell)))
   );
 }
 

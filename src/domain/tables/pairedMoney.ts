@@ -49,7 +49,7 @@ function pairsIn(view: SheetView, row: number, window: Window): readonly Pair[] 
   const cells = view.row(row, window).filter((cell) => typeof cell.value === 'string');
   const pairs = cells.flatMap((label): Pair[] => {
     const role = meaningsOf(label.text).find((meaning) => amounts.includes(meaning.role))?.role;
-    const value = role ? view.next(label, window) : null;
+    const value = role ? figureBeside(view, label, window) : null;
     if (!role || !value || value.row !== row || meaningsOf(value.text).length > 0) return [];
     return [{ label, value, role }];
   });
@@ -57,6 +57,14 @@ function pairsIn(view: SheetView, row: number, window: Window): readonly Pair[] 
   return isPlain
     ? pairs
     : pairs.filter(({ value }) => /^[\d.,]*%?/.test(value.text) && !/^\D/.test(value.text));
+}
+
+/** The cell beside a label; blank cells may stand between it and its figure. */
+function figureBeside(view: SheetView, label: ViewCell, window: Window): ViewCell | null {
+  const beside = view.next(label, window);
+  let cell = beside;
+  for (let steps = 0; cell?.text === '' && steps < 2; steps += 1) cell = view.next(cell, window);
+  return typeof cell?.value === 'number' ? cell : beside;
 }
 
 function rowOf(row: number, label: string, role: MoneyRow['role'], pairs: readonly Pair[]): MoneyRow {
@@ -91,8 +99,9 @@ function partsBelow(
   for (let row = firstRow; row <= lastRow; row += 1) {
     const label = view.cell(row, annual.label.column);
     const other = view.cell(row, executed.label.column);
-    const planned = view.next(label, window);
-    const spent = view.next(other, window);
+    if (view.row(row, window).length === 0) continue;
+    const planned = figureBeside(view, label, window);
+    const spent = figureBeside(view, other, window);
     const isPart = label.row === row && other.row === row && label.text !== '' && other.text !== '';
     if (!isPart || !planned || !spent || coreLabel(label.text) !== coreLabel(other.text)) break;
     if (!opensParts(label.text) && moneyRoleOf(label.text) === 'total') break;

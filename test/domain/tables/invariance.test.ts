@@ -50,6 +50,89 @@ test('A table is the same wherever it stands on the sheet', () => {
   );
 });
 
+/** The workbook with blank rows or columns put in before place `at` of every sheet; merges that span it grow. */
+function widened(workbook: WorkbookSnapshot, what: 'row' | 'column', at: number): WorkbookSnapshot {
+  const into = <T>(grid: readonly (readonly T[])[], blank: T): T[][] =>
+    what === 'row'
+      ? [...grid.slice(0, at), grid[0]?.map(() => blank) ?? [], ...grid.slice(at)].map((row) => [...row])
+      : grid.map((row) => [...row.slice(0, at), blank, ...row.slice(at)]);
+  const count = what === 'row' ? 'rowCount' : 'columnCount';
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      area: sheet.area && { ...sheet.area, [count]: sheet.area[count] + 1 },
+      values: into(sheet.values, ''),
+      formulas: into(sheet.formulas, ''),
+      texts: into(sheet.texts, ''),
+      numberFormats: into(sheet.numberFormats, 'General'),
+      types: into(sheet.types, 'Empty'),
+      bold: sheet.bold && into(sheet.bold, false),
+      merges: sheet.merges.map((merge) => {
+        const first = merge[what] - (sheet.area?.[what] ?? 0);
+        if (first >= at) return { ...merge, [what]: merge[what] + 1 };
+        return first + merge[count] > at ? { ...merge, [count]: merge[count] + 1 } : merge;
+      }),
+      hiddenRows: [],
+    })),
+  };
+}
+
+/** The cells of a table that are read or filled, by what they are, as they would stand without the blank one. */
+function cellsOf(tables: readonly SelfEvaluation[], what: 'row' | 'column', at: number): readonly unknown[] {
+  return tables.map(({ money, indicators, total }) => {
+    const cells: Record<string, string> = {};
+    const note = (name: string, item: object): void => {
+      for (const [field, cell] of Object.entries(item)) {
+        if (typeof cell !== 'object' || cell === null || !('sheetId' in cell)) continue;
+        const place = { ...(cell as { row: number; column: number }) };
+        if (place[what] >= at) place[what] -= 1;
+        cells[`${name} ${field}`] = `${place.row}:${place.column}`;
+      }
+    };
+    [...(money ? [money.total, ...money.parts] : [])].forEach((row, index) => {
+      note(`money ${index}`, row);
+    });
+    (indicators?.rows ?? []).forEach((row, index) => {
+      note(`indicator ${index} ${row.name ?? ''}`, row);
+    });
+    if (total) note('total', { score: total.score, marks: total.marks });
+    return cells;
+  });
+}
+
+const upright = layouts.filter(({ sheets }) => sheets.every(({ at, formulas }) => !at && !formulas));
+
+/**
+ * What a form prints as a label with its value beside it has no other sign: a blank column put in between takes the
+ * place of an empty value. And halves of header words without merged cells belong together only where they touch.
+ */
+const open: Readonly<Record<string, readonly string[]>> = {
+  'coefficient-and-adjusted-target': ['column 7'],
+  'grade-in-the-total-row': ['column 1'],
+  'headers-in-two-halves': ['row 2'],
+  'total-above-the-indicators': ['column 3'],
+  'total-and-grade-in-merged-cells': ['column 3'],
+};
+
+describe('A blank row or column changes nothing', () => {
+  test.each(upright.map((layout) => [layout.name, layout] as const))('%s', (name, layout) => {
+    const workbook = workbookOfLayout(layout);
+    const plain = recogniseTables(workbook);
+    const bad: unknown[] = [];
+    for (const what of ['row', 'column'] as const) {
+      const size = Math.max(
+        ...workbook.sheets.map(({ area }) => area?.[what === 'row' ? 'rowCount' : 'columnCount'] ?? 0),
+      );
+      for (let at = 1; at <= size; at += 1) {
+        const got = JSON.stringify(cellsOf(recogniseTables(widened(workbook, what, at)), what, at));
+        if (got !== JSON.stringify(cellsOf(plain, what, at > 1e9 ? at : 1e9))) bad.push(`${what} ${at}`);
+      }
+    }
+    expect(bad).toEqual(open[name] ?? []);
+  });
+});
+
 /** Everything of a table but the words: where its cells are. */
 function places(tables: readonly SelfEvaluation[]): unknown {
   return JSON.parse(
