@@ -184,6 +184,34 @@ export const optionTable: readonly Option[] = [
     ['full', '满分', 'full'],
     ['rescale', '剔除', 'rescale'],
   ]),
+  choice(['档间空档', 'tiergap'], 'step', 'tierGap', [
+    ['worse', '低档', 'worse'],
+    ['better', '高档', 'better'],
+    ['judgement', '人工判断', 'judgement'],
+  ]),
+  choice(['档间重叠', 'tieroverlap'], 'step', 'tierOverlap', [
+    ['better', '高档', 'better'],
+    ['worse', '低档', 'worse'],
+    ['judgement', '人工判断', 'judgement'],
+  ]),
+  choice(['负数', 'negative'], 'step', 'negative', [
+    ['judgement', '人工判断', 'judgement'],
+    ['full', '满分', 'full'],
+    ['absolute', '绝对值', 'absolute'],
+  ]),
+  choice(['超出档次', 'beyond'], 'step', 'beyond', [
+    ['judgement', '人工判断', 'judgement'],
+    ['best', '最高档', 'best'],
+  ]),
+  choice(['比例基数', 'proportionbase'], 'step', 'proportionBase', [
+    ['limit', '标准值', 'limit'],
+    ['whole', '100%', 'whole'],
+  ]),
+  choice(['标准满分', 'printedmarks'], 'step', 'printedMarks', [
+    ['judgement', '人工判断', 'judgement'],
+    ['scaled', '折算', 'scaled'],
+    ['printed', '原分', 'printed'],
+  ]),
   value(
     ['总分封顶', 'cap'],
     'table',

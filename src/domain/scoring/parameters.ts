@@ -34,6 +34,18 @@ export type ScoringParameters = {
   /** Score of 预算执行率 from the unrounded rate, or from the rate as printed (2 places of a percentage). */
   readonly scoreFrom: 'unrounded' | 'rounded';
   readonly inapplicable: 'full' | 'rescale';
+  /** A result between two printed tiers that nearly meet (10% and 11%): the tier that gives less, the one that gives more, or a person's judgement. */
+  readonly tierGap: 'worse' | 'better' | 'judgement';
+  /** A limit that two printed tiers both claim (80%-90% and 90%-100%): as `tierGap`. */
+  readonly tierOverlap: 'better' | 'worse' | 'judgement';
+  /** A result below 0 where the printed tiers begin at 0: a person's judgement, full marks, or as its absolute value. */
+  readonly negative: 'judgement' | 'full' | 'absolute';
+  /** A result above the last printed limit: a person's judgement, or as the best tier where that is the last one. */
+  readonly beyond: 'judgement' | 'best';
+  /** 低于95%按比例得分: the share of 95%, or the percentage itself. */
+  readonly proportionBase: 'limit' | 'whole';
+  /** The standard names other full marks than 分值: a person's judgement, its points in proportion to 分值, or as printed. */
+  readonly printedMarks: 'judgement' | 'scaled' | 'printed';
   readonly totalCaps: readonly TotalCap[];
   /** Below this execution rate 预算执行率 scores nothing. */
   readonly executionCutoff: Decimal | null;
@@ -70,6 +82,12 @@ export const defaultParameters: ScoringParameters = {
   scoreStep: new Decimal('0.01'),
   scoreFrom: 'unrounded',
   inapplicable: 'full',
+  tierGap: 'worse',
+  tierOverlap: 'better',
+  negative: 'judgement',
+  beyond: 'judgement',
+  proportionBase: 'limit',
+  printedMarks: 'judgement',
   totalCaps: [],
   executionCutoff: null,
   bands: {

@@ -19,77 +19,117 @@ export type Points = { readonly points: Decimal } | { readonly share: Decimal };
 
 /** 每超过一个百分点扣0.4分: for each `per` beyond `base`, `points` are taken off (or given, where `gains`). */
 export type Step = {
-  /** Null: the edge of the branch that the step stands in, else the target of the row. */
+  /** Null: the target of the row. */
   readonly base: Decimal | null;
   readonly direction: 'over' | 'under' | 'both';
   readonly per: Decimal;
   readonly points: Points;
-  /** True for 每增加…加…分: it counts up from nothing instead of down from full marks. */
+  /** True for 每增加…加…分: it counts up from `from` instead of down from it. */
   readonly gains: boolean;
   /** Rounding that the text itself states (`不足5%的按5%计`), which then is no choice; null where it is open. */
   readonly rounding: 'floor' | 'linear' | 'ceil' | null;
 };
 
-/** What a branch gives. `from` null: full marks. */
+/** How a result becomes a share of the marks; A the result, T the base. */
+export type ProportionForm =
+  /** The result itself, a rate: 执行率×分值. */
+  | 'linear'
+  /** A/T. */
+  | 'reached'
+  /** T/A. */
+  | 'inverse'
+  /** 1 − (A−T)/T. */
+  | 'distance'
+  /** A/T below the base, T/A above it: the quotient that is below 1, where letters do not say which (A/B). */
+  | 'quotient'
+  /** 按比例 and no more: A/T below the base; above it, as the parameter `reverse` says. */
+  | 'open';
+
+/** What a branch gives. */
 export type Award =
   | { readonly kind: 'full' }
   | { readonly kind: 'none' }
   | { readonly kind: 'points'; readonly points: Points }
-  /** 得3-4分: only a person can say where inside. */
-  | { readonly kind: 'between'; readonly low: Points; readonly high: Points }
+  /** 扣2分: so much less than full marks. */
+  | { readonly kind: 'minus'; readonly points: Points }
+  /** 得3-4分, or 扣1-2分 where `off`: only a person can say where inside. */
+  | { readonly kind: 'between'; readonly low: Points; readonly high: Points; readonly off: boolean }
+  /** `from` null: full marks where points are taken off, nothing where they are given. */
   | { readonly kind: 'step'; readonly step: Step; readonly from: Points | null }
-  /**
-   * In proportion: `linear` result × marks · `reached` A/T × marks · `inverse` T/A × marks ·
-   * `distance` (1 − (A−T)/T) × marks. `base` null: the target of the row (or 100% where it has none).
-   */
-  | {
-      readonly kind: 'proportion';
-      readonly form: 'linear' | 'reached' | 'inverse' | 'distance';
-      readonly base: Decimal | null;
-    }
+  /** `base` null: the target of the row (or 100% where it has none). */
+  | { readonly kind: 'proportion'; readonly form: ProportionForm; readonly base: Decimal | null }
   /** 酌情扣分: a person says how much. */
   | { readonly kind: 'discretion' };
 
-/** When a branch holds. `reached` and `missed` compare with the target of the row; `rest` is everything not named before. */
+/** When a branch holds. `reached` and `missed` compare with the target of the row; `rest` is everything not named otherwise. */
 export type Condition =
   | { readonly kind: 'interval'; readonly interval: Interval }
   | { readonly kind: 'reached' }
   | { readonly kind: 'missed' }
   | { readonly kind: 'rest' }
-  /** Named by words (好, 未完成, 制度健全): `words` as printed. */
+  /** Named by words (好, 制度健全): `words` as printed. */
   | { readonly kind: 'words'; readonly words: string };
 
-export type Branch = { readonly when: Condition; readonly award: Award; readonly span: Span };
-
-/** One item of a list: `①按规定内容公开，1分`. `points` null where the list does not say how much each is worth. */
-export type ChecklistItem = {
-  readonly label: string;
-  readonly points: Points | null;
+/**
+ * `implied`: the text names no limits of its own for it (100%计满分，每低于5%扣2分: what is below 100%); every branch
+ * with printed limits comes before it.
+ */
+export type Branch = {
+  readonly when: Condition;
+  readonly award: Award;
+  readonly implied: boolean;
   readonly span: Span;
 };
 
+/** One item of a list: `①按规定内容公开，1分`. `points` null where the list does not say how much it is worth. */
+export type ChecklistItem = {
+  readonly label: string;
+  readonly points: Points | null;
+  /** True for a breach that takes its points off (未按时报送扣1分). */
+  readonly takes: boolean;
+  readonly span: Span;
+};
+
+/** What the limits are measured in: `percent` limits are fractions; `open`: no limit tells (≦0). */
+export type Scale = 'percent' | 'number' | 'open';
+
+export type MeasuredRule = {
+  readonly kind: 'measured';
+  readonly scale: Scale;
+  /** Unit printed beside the limits (天, 万元); null where none is, or for percentages. */
+  readonly unit: string | null;
+  /**
+   * What percentages are of: the `result` itself (a rate), its `completion` (A/T), or `either` where the text names
+   * neither: then a result that is no percentage is taken by its completion.
+   */
+  readonly basis: 'result' | 'completion' | 'either';
+  readonly branches: readonly Branch[];
+};
+
 export type Rule =
-  /** Linear, ratio, step and tiers alike: the first branch that holds says the award. */
-  | {
-      readonly kind: 'measured';
-      /** `percent`: limits are fractions of a percentage; `open`: no limit tells (≦0). */
-      readonly scale: 'percent' | 'number' | 'open';
-      readonly branches: readonly Branch[];
-    }
+  /** Linear, ratio, step and tiers alike: the branch that holds says the award. */
+  | MeasuredRule
   /** Items that are there give marks, or breaches take marks off from full marks. */
   | {
       readonly kind: 'checklist';
       readonly items: readonly ChecklistItem[];
-      /** 每有一项不符扣1分; null where items give marks. */
+      /** 每有一项不符扣1分; null where no such sentence is printed. */
       readonly perBreach: Points | null;
+      /** 每建立一项得1分; null where no such sentence is printed. */
+      readonly perItem: Points | null;
     }
   /** Tiers named by words: 好6分 一般3分 差0分. A person says which one holds. */
   | { readonly kind: 'qualitative'; readonly branches: readonly Branch[] }
   /** Several rules, each for a part of the marks: 1.预算完成率（3分）… 2.… . */
-  | {
-      readonly kind: 'sequence';
-      readonly parts: readonly { readonly marks: Points | null; readonly rule: Rule; readonly span: Span }[];
-    };
+  | { readonly kind: 'sequence'; readonly parts: readonly SequencePart[] };
+
+/** `label` names what the part measures, as printed; "" where it has no name. */
+export type SequencePart = {
+  readonly label: string;
+  readonly marks: Points | null;
+  readonly rule: Rule;
+  readonly span: Span;
+};
 
 /** Why the text does not lead to a score without a person, apart from what the rule itself asks. */
 export type ReadingStatus =
@@ -102,6 +142,18 @@ export type ReadingStatus =
   /** No rule in it. */
   | 'unread';
 
+/** A choice that a text leaves open: the name of a parameter of `ScoringParameters`. */
+export type StandardChoice =
+  | 'stepRounding'
+  | 'reverse'
+  | 'tierGap'
+  | 'tierOverlap'
+  | 'negative'
+  | 'beyond'
+  | 'proportionBase'
+  | 'printedMarks'
+  | 'inapplicable';
+
 /** What a text of 评分标准 says. `understood` and `unread` together cover everything but spaces and punctuation. */
 export type StandardReading = {
   readonly text: string;
@@ -113,12 +165,18 @@ export type StandardReading = {
   readonly printedFull: { readonly marks: Decimal; readonly span: Span } | null;
   /** Least that the text leaves (扣完为止 → 0), null where it names none. */
   readonly floor: Decimal | null;
+  /** Most that the text takes off (最多扣3分); null where it names no such limit. */
+  readonly mostOff: Points | null;
   /** Most that the text gives (最高不超过满分), null where it names none: full marks. */
-  readonly cap: Decimal | null;
+  readonly cap: Points | null;
+  /** Most that steps can add (最多加2分); null where it names no such limit. */
+  readonly mostGained: Points | null;
   /** 没有新建楼堂馆所的计满分: what must be absent for full marks, and the words. */
   readonly inapplicable: { readonly words: string; readonly span: Span } | null;
-  /** Choices that the text leaves open, as names of `ScoringParameters`. */
-  readonly choices: readonly string[];
-  /** Gaps and overlaps between printed tiers, as they were closed: (10,11) counts to 11–30. */
+  /** Choices that the text leaves open. */
+  readonly choices: readonly StandardChoice[];
+  /** What no printed tier covers, between two that nearly meet: (10%,11%) of 0-10% and 11-30%. */
   readonly gaps: readonly { readonly between: Interval; readonly span: Span }[];
+  /** Limits that two tiers with different awards both claim: 90% of 80%-90% and 90%-100%. */
+  readonly overlaps: readonly { readonly at: Decimal; readonly span: Span }[];
 };

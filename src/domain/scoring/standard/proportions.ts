@@ -1,0 +1,160 @@
+import { readNumber } from './numbers';
+import { readFullWord } from './points';
+import type { ProportionForm, Span } from './rule';
+import { look, skip, type Source } from './source';
+
+/**
+ * 按比例, 执行率×分值, 得分=实际完成值/目标值×分值. `letters`: a quotient of letters (A/B) that does not say which is the
+ * result. `takes`: 按比例扣分. `subject`: the rate that is named (执行率), "" where none is.
+ */
+export type ProportionAt = Span & {
+  readonly form: ProportionForm | 'letters';
+  readonly takes: boolean;
+  readonly subject: string;
+};
+
+const giving =
+  /(?:来)?(?:计算|折算|确定|核算|换算|核定)?(?:该|本|此)?(?:项|指标)?(?:的)?(?:得分|计分|记分|给分|赋分|评分|打分|计算|折算|确定|计得|计|分值|分数|得(?=[,;。\n]|$))(?:值)?/uy;
+const taking =
+  /(?:相应|来|计算)?(?:扣分|扣减(?:分值|分数)?|扣除(?:分值|相应分值)?|递减|递扣|扣(?=[,;。\n]|$)|减分|酌减)/uy;
+const by = /(?:则|的)?(?:按照|按|依照|依据|根据|以)(?:其)?/uy;
+const equally = /(?:等|同|成)比例(?:地)?/uy;
+const ratioWord =
+  /(?:实际|完成|未完成|执行|超过|超出|降低|低于|相应|对应|一定|所占|达标|线性|差额|缺口|偏离|部分|的|程度|情况){0,4}(?:比例|比重|百分比|比值)/uy;
+const rateName = /(?:[^,;。\n:=×/÷()%\d<>≤≥每扣]{0,14})(?:率|完成比|完成度|百分比)/uy;
+const rateWord = /(?:的)?(?:乘以|×|与|乘)/uy;
+const scoreName =
+  /(?:则|即)?(?:计算公式(?:为)?:?)?(?:(?:该|本|此)?(?:项|指标)?|指标|实际|最终|评价|自评)?(?:得分|计分|评分)(?:计算公式)?(?:=|:|为)/uy;
+const timesSign = /×|乘以|乘/uy;
+const whole = /×?100%/uy;
+
+const resultWords = /实际|完成|执行|支出|达到|达成|合格|结果/u;
+const targetWords = /目标|计划|预期|指标值|预算|应|批复|核定|编制|年初|标准值|任务数|总/u;
+
+/** The proportion that stands at `at`, or null. */
+export function readProportion(source: Source, at: number): ProportionAt | null {
+  return formula(source, at) ?? byRatio(source, at) ?? rateTimesMarks(source, at);
+}
+
+/** 得分=A/T×分值, 按(A/T)×分值计分, 得分=分值×完成率. */
+function formula(source: Source, at: number): ProportionAt | null {
+  const named = look(source, scoreName, at)?.[0];
+  const lead = named ?? look(source, by, at)?.[0];
+  if (lead === undefined) return null;
+  const start = at + lead.length;
+  const body = expression(source, start);
+  if (!body) return null;
+  const tail = skip(source, giving, body.end);
+  if (named === undefined && tail === body.end && !/[,;。\n)]|^$/u.test(source.text.charAt(tail)))
+    return null;
+  return { form: body.form, takes: false, subject: body.subject, start: at, end: tail };
+}
+
+type Body = { readonly form: ProportionForm | 'letters'; readonly subject: string; readonly end: number };
+
+/** A product of the marks and a ratio, in either order. */
+function expression(source: Source, at: number): Body | null {
+  const first = marksFactor(source, at);
+  if (first !== null) {
+    const sign = look(source, timesSign, first)?.[0];
+    return sign === undefined ? null : ratio(source, first + sign.length);
+  }
+  const body = ratio(source, at);
+  if (!body) return null;
+  const sign = look(source, timesSign, body.end)?.[0];
+  const marks = sign === undefined ? null : marksFactor(source, body.end + sign.length);
+  return marks === null ? null : { ...body, end: skip(source, whole, marks) };
+}
+
+/** 分值, 指标权重, 10分 or the number of marks alone. */
+function marksFactor(source: Source, at: number): number | null {
+  const word = readFullWord(source, at);
+  if (word !== null) return word;
+  const number = readNumber(source, at);
+  return number?.unit === 'mark' ? number.end : null;
+}
+
+/** (A/T), A/T×100%, 1-(A-T)/T or the name of a rate. */
+function ratio(source: Source, at: number): Body | null {
+  const opening = look(source, /[([]{1,3}/uy, at)?.[0] ?? '';
+  const start = at + opening.length;
+  const distance = look(
+    source,
+    /1-[([]{1,2}([^-;。\n()[\]×=]{1,16})-([^-;。\n()[\]×=]{1,16})[)\]]{1,2}\/([^;。\n()[\]×=,]{1,16}?)(?=[)\]×,;。\n]|$)/uy,
+    start,
+  );
+  if (distance?.[1] && distance[2] && distance[3]) {
+    return distance[2] === distance[3] && isQuotient(distance[1], distance[2]) === 'reached'
+      ? { form: 'distance', subject: '', end: closed(source, start + distance[0].length, opening) }
+      : null;
+  }
+  const quotient = look(
+    source,
+    /([^/;。\n()[\]×=,:]{1,20})\/([^/;。\n()[\]×=,:]{1,20}?)(?=[)\]×,;。\n]|乘以|计分|得分|$)/uy,
+    start,
+  );
+  if (quotient?.[1] && quotient[2]) {
+    const form = isQuotient(quotient[1], quotient[2]);
+    return form && { form, subject: '', end: closed(source, start + quotient[0].length, opening) };
+  }
+  const name = look(source, rateName, start)?.[0];
+  return name ? { form: 'linear', subject: name, end: closed(source, start + name.length, opening) } : null;
+}
+
+function closed(source: Source, at: number, opening: string): number {
+  const end = skip(source, opening === '' ? /(?!)/uy : /[)\]]{1,3}/uy, at);
+  const all = skip(source, whole, end);
+  return skip(source, opening === '' ? /(?!)/uy : /[)\]]{1,3}/uy, all);
+}
+
+/** Whether a quotient is result over target or the other way round; null where the words do not tell. */
+function isQuotient(above: string, below: string): 'reached' | 'inverse' | 'letters' | null {
+  if (/^[A-Za-z]\d?$/u.test(above) && /^[A-Za-z]\d?$/u.test(below)) return 'letters';
+  const [aResult, bResult] = [resultWords.test(above), resultWords.test(below)];
+  const [aTarget, bTarget] = [targetWords.test(above), targetWords.test(below)];
+  const rank = (result: boolean, target: boolean, text: string) =>
+    /实际/u.test(text) ? 2 : result && !target ? 1 : target ? -1 : 0;
+  const difference = rank(aResult, aTarget, above) - rank(bResult, bTarget, below);
+  return difference > 0 ? 'reached' : difference < 0 ? 'inverse' : null;
+}
+
+/** 按比例得分, 按实际完成率计分, 等比例扣分. */
+function byRatio(source: Source, at: number): ProportionAt | null {
+  const equal = look(source, equally, at)?.[0];
+  if (equal !== undefined) return finished(source, at, at + equal.length, 'open', '');
+  const lead = look(source, by, at)?.[0];
+  if (lead === undefined) return null;
+  const start = at + lead.length;
+  const ratioText = look(source, ratioWord, start)?.[0];
+  if (ratioText !== undefined) return finished(source, at, start + ratioText.length, 'open', '');
+  const sameRatio = look(source, equally, start)?.[0];
+  if (sameRatio !== undefined) return finished(source, at, start + sameRatio.length, 'open', '');
+  const name = look(source, rateName, start)?.[0];
+  return name ? finished(source, at, start + name.length, 'linear', name) : null;
+}
+
+function finished(
+  source: Source,
+  start: number,
+  at: number,
+  form: ProportionForm,
+  subject: string,
+): ProportionAt | null {
+  const takes = look(source, taking, at)?.[0];
+  if (takes !== undefined) return { form: 'open', takes: true, subject, start, end: at + takes.length };
+  const gives = look(source, giving, at)?.[0];
+  // 按比例 alone at the end of a clause gives; a rate alone (按完成率) does not say what it is for.
+  if (gives === undefined && (form !== 'open' || !/[,;。\n)]|^$/u.test(source.text.charAt(at)))) return null;
+  return { form, takes: false, subject, start, end: at + (gives?.length ?? 0) };
+}
+
+/** 执行率×分值, 完成率乘以权重 with nothing before it. */
+function rateTimesMarks(source: Source, at: number): ProportionAt | null {
+  const name = look(source, rateName, at)?.[0];
+  if (!name) return null;
+  const sign = look(source, rateWord, at + name.length)?.[0];
+  if (sign === undefined) return null;
+  const marks = marksFactor(source, at + name.length + sign.length);
+  if (marks === null) return null;
+  return { form: 'linear', takes: false, subject: name, start: at, end: skip(source, giving, marks) };
+}
