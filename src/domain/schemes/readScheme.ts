@@ -83,6 +83,12 @@ function parametersOf(given: SchemeFile['parameters']): ScoringParameters {
     scoreStep: number(given.scoreStep, plain.scoreStep),
     scoreFrom: given.scoreFrom ?? plain.scoreFrom,
     inapplicable: given.inapplicable ?? plain.inapplicable,
+    tierGap: given.tierGap ?? plain.tierGap,
+    tierOverlap: given.tierOverlap ?? plain.tierOverlap,
+    negative: given.negative ?? plain.negative,
+    beyond: given.beyond ?? plain.beyond,
+    proportionBase: given.proportionBase ?? plain.proportionBase,
+    printedMarks: given.printedMarks ?? plain.printedMarks,
     totalCaps:
       given.totalCaps?.map(({ below, most }) => ({ below: fromNumber(below), most: fromNumber(most) })) ??
       plain.totalCaps,

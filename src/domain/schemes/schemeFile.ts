@@ -49,6 +49,12 @@ const parameters = v.strictObject({
   scoreStep: v.optional(v.picklist([0.01, 0.1, 0.5, 1])),
   scoreFrom: v.optional(v.picklist(['unrounded', 'rounded'])),
   inapplicable: v.optional(v.picklist(['full', 'rescale'])),
+  tierGap: v.optional(v.picklist(['worse', 'better', 'judgement'])),
+  tierOverlap: v.optional(v.picklist(['better', 'worse', 'judgement'])),
+  negative: v.optional(v.picklist(['judgement', 'full', 'absolute'])),
+  beyond: v.optional(v.picklist(['judgement', 'best'])),
+  proportionBase: v.optional(v.picklist(['limit', 'whole'])),
+  printedMarks: v.optional(v.picklist(['judgement', 'scaled', 'printed'])),
   totalCaps: v.optional(list(v.strictObject({ below: share, most: points }))),
   executionCutoff: v.optional(v.nullable(share)),
   bands: v.optional(

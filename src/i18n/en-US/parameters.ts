@@ -38,4 +38,33 @@ export const parameters: ParameterTexts = {
     name: 'an indicator that does not apply',
     choices: { full: 'full marks', rescale: 'left out and rescaled' },
   },
+  tierGap: {
+    name: 'a gap between printed tiers',
+    choices: {
+      worse: 'the tier that gives less',
+      better: 'the tier that gives more',
+      judgement: 'a person decides',
+    },
+  },
+  tierOverlap: {
+    name: 'a limit in two printed tiers',
+    choices: {
+      better: 'the tier that gives more',
+      worse: 'the tier that gives less',
+      judgement: 'a person decides',
+    },
+  },
+  negative: {
+    name: 'a negative result that no tier names',
+    choices: { judgement: 'a person decides', full: 'full marks', absolute: 'as its absolute value' },
+  },
+  beyond: {
+    name: 'a result above the last printed limit',
+    choices: { judgement: 'a person decides', best: 'as the best tier' },
+  },
+  proportionBase: { name: 'the base of “below 95% in proportion”', choices: { limit: '95%', whole: '100%' } },
+  printedMarks: {
+    name: 'a standard for other full marks',
+    choices: { judgement: 'a person decides', scaled: 'in proportion to the marks', printed: 'as printed' },
+  },
 };
