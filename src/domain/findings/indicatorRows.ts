@@ -45,6 +45,19 @@ export function indicatorRows(context: CheckContext): readonly IndicatorView[] {
   });
 }
 
+/**
+ * The actual value in percent points where it is a rate: `95%`, or a bare figure whose target is a percentage. Null where
+ * it is no rate or its scale is not clear.
+ */
+export function ratePoints({ row: { actual, target } }: IndicatorView): Decimal | null {
+  if (actual.kind !== 'number') return null;
+  if (actual.percent) return actual.value;
+  if (actual.unit !== null || !('percent' in target) || !target.percent) return null;
+  if (actual.value.greaterThan('1.5')) return actual.value;
+  const fraction = target.kind === 'number' && target.value.lessThanOrEqualTo(1);
+  return fraction ? actual.value.times(100) : null;
+}
+
 /** Score and marks of an indicator that is scored by itself; null where one of them is missing. */
 export function scoreOf({
   item,

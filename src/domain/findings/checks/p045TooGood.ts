@@ -1,6 +1,6 @@
 import { isSatisfaction } from '../../assessment/indicatorClass';
 import type { Check } from '../context';
-import { hasFullMarks, indicatorRows, scoreOf } from '../indicatorRows';
+import { hasFullMarks, indicatorRows, ratePoints, scoreOf } from '../indicatorRows';
 import { makeFinding, type Hit } from '../makeFinding';
 
 /** Fewer rows than this can all be full by chance. */
@@ -16,11 +16,7 @@ export const p045TooGood: Check = (context) => {
   const all =
     scored.length >= ENOUGH && scored.length === views.length && scored.every(hasFullMarks) && executionFull;
   const perfect = views.filter(
-    ({ row }) =>
-      isSatisfaction(row.indicator) &&
-      row.actual.kind === 'number' &&
-      row.actual.percent &&
-      row.actual.value.equals(100),
+    (view) => isSatisfaction(view.row.indicator) && ratePoints(view)?.equals(100) === true,
   );
   if (!all && perfect.length === 0) return [];
   const cells: Hit['cells'] = [

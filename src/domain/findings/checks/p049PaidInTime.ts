@@ -1,5 +1,5 @@
 import type { Check } from '../context';
-import { indicatorRows } from '../indicatorRows';
+import { indicatorRows, ratePoints } from '../indicatorRows';
 import { listHits, percentFigure } from '../makeFinding';
 
 const PAYMENT =
@@ -11,8 +11,7 @@ export const p049PaidInTime: Check = (context) => {
   const points = context.assessment.execution?.rate?.times(100);
   if (!points?.lessThan('99.995')) return [];
   const hits = indicatorRows(context).flatMap((view) => {
-    const { actual } = view.row;
-    const full = actual.kind === 'number' && actual.percent && actual.value.greaterThanOrEqualTo(100);
+    const full = ratePoints(view)?.greaterThanOrEqualTo(100) === true;
     if (!PAYMENT.test(view.name) || !(full || ALL_PAID.test(view.actual))) return [];
     return [{ cells: [view.row.indicator.actual], line: view.line({ actual: view.actual }) }];
   });

@@ -1,7 +1,7 @@
 import { roundTo } from '../../decimal/decimal';
 import { budgetChange } from '../budgetChange';
 import type { Check } from '../context';
-import { indicatorRows } from '../indicatorRows';
+import { indicatorRows, ratePoints } from '../indicatorRows';
 import { listHits, percentFigure } from '../makeFinding';
 
 const EXECUTION = /(?:预算|资金|支出|经费)(?:执行|支出|完成)(?:进度)?率|^支出(?:执行|完成)率|^执行率/;
@@ -18,19 +18,20 @@ export const p069WrongBase: Check = (context) => {
   const onInitial = executed.dividedBy(change.initial).times(100);
   const onAnnual = executed.dividedBy(change.annual).times(100);
   const hits = indicatorRows(context).flatMap((view) => {
-    const { actual, indicator } = view.row;
-    if (!EXECUTION.test(view.name) || actual.kind !== 'number' || !actual.percent) return [];
+    const { indicator } = view.row;
+    const stated = ratePoints(view);
+    if (!EXECUTION.test(view.name) || !stated) return [];
     const named = /年初/.test(`${view.name}${view.target}`) ? 'initial' : 'annual';
     const [due, other] = named === 'initial' ? [onInitial, onAnnual] : [onAnnual, onInitial];
-    const places = Math.min(actual.value.decimalPlaces(), 2);
-    const fits = (rate: typeof due) => roundTo(rate, places).equals(roundTo(actual.value, places));
+    const places = Math.min(stated.decimalPlaces(), 2);
+    const fits = (rate: typeof due) => roundTo(rate, places).equals(roundTo(stated, places));
     if (fits(due) || !fits(other)) return [];
-    const line = view.line({ stated: percentFigure(actual.value), due: percentFigure(due), named });
+    const line = view.line({ stated: percentFigure(stated), due: percentFigure(due), named });
     return [
       {
         cells: [indicator.actual, ...change.cells, context.table.money?.total.executed ?? null],
         line,
-        found: percentFigure(actual.value),
+        found: percentFigure(stated),
         expected: percentFigure(due),
       },
     ];

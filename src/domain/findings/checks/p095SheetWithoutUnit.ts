@@ -3,7 +3,7 @@ import type { SheetView, ViewCell } from '../../tables/sheetView';
 import type { WorkbookCheck } from '../context';
 import { makeFinding } from '../makeFinding';
 
-const MONEY_LABEL = /经费|支出|收入|预算|决算|拨款|资金|采购|结转|结余/;
+const MONEY_LABEL = /费|支出|收入|预算|决算|拨款|资金|采购|结转|结余/;
 const MONEY_HEADER = /(?:预算|决算|支出|收入|执行)数|金额/;
 /** Fewer amounts with decimals than this may be something else. */
 const ENOUGH = 3;
