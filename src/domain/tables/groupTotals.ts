@@ -1,4 +1,5 @@
 import { ownCellUnder } from './blockCells';
+import type { Column } from './columns';
 import type { IndicatorColumns } from './indicatorColumns';
 import type { Group, Indicators } from './indicatorBlock';
 import type { SpecialRow } from './rowKinds';
@@ -58,7 +59,8 @@ function headingTotal(view: SheetView, indicators: Indicators, group: Group): Gr
   const before = columns?.levels[group.level + 1]?.first ?? columns?.name?.first;
   const column = columns?.levelMarks.find(
     (candidate) =>
-      after !== undefined && before !== undefined && candidate.first > after && candidate.first < before,
+      levelNamed(candidate) === group.level ||
+      (after !== undefined && before !== undefined && candidate.first > after && candidate.first < before),
   );
   const marksCell = columns ? ownCellUnder(view, group.label.row, column ?? null, columns.headerRow) : null;
   if (marks === null && marksCell === null) return null;
@@ -71,6 +73,12 @@ function headingTotal(view: SheetView, indicators: Indicators, group: Group): Gr
     marksCell,
     scoreCell: null,
   };
+}
+
+/** The level that a header of marks names: 一级指标分值 is 0; null where it names none. */
+function levelNamed({ header }: Column): number | null {
+  const level = '一二三'.indexOf(/^([一二三])级/.exec(coreLabel(header.text))?.[1] ?? '-');
+  return level < 0 ? null : level;
 }
 
 function subtotalOf(

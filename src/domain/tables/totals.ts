@@ -60,7 +60,8 @@ function placesOf(view: SheetView, label: ViewCell, columns: IndicatorColumns, w
     return {
       marks: other,
       score: total ?? null,
-      grade: grade && !isFigure(grade) ? grade : named,
+      // A label at the edge of the table leaves no place: it is never written over.
+      grade: grade && !isFigure(grade) ? grade : null,
       guessed: false,
     };
   }
