@@ -33,6 +33,19 @@ describe('自动填表', () => {
     expect(port.plans).toEqual([]);
   });
 
+  it.each(['DefaultValue', 'Value'])(
+    'its tooltip says where the pane is opened by hand (%s)',
+    (attribute) => {
+      const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+      const text = (id: string) => {
+        const entry = new RegExp(`<bt:String id="${id}"[^]*?</bt:String>`).exec(manifest)?.[0] ?? '';
+        return new RegExp(`\\b${attribute}="([^"]*)"`).exec(entry)?.[1] ?? '';
+      };
+      expect(text('Pane.Label')).not.toBe('');
+      expect(text('Fill.Tip')).toContain(text('Pane.Label'));
+    },
+  );
+
   it('writes and selects nothing where the pane cannot be opened', async () => {
     const { port, session, press } = ribbonOn(roadWorkbook, { opens: false });
     await press('fillTable');

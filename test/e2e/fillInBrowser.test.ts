@@ -119,3 +119,26 @@ describe.each(samples)('$workbook in the browser', ({ workbook, menu, sheets }) 
     await page.close();
   });
 });
+
+it('撤销填表 and 审核 do their work with the pane closed', async () => {
+  const { page, pane, faults } = await openWorkbench();
+  const sheet = '附件1-2 整体支出绩效自评表';
+  await page.getByRole('button', { name: '自动填表' }).click();
+  await pane.getByRole('button', { name: /^填入 \d+ 项$/ }).click({ timeout: 60_000 });
+  await pane.getByText(/已填入 \d+ 格/).waitFor({ timeout: 60_000 });
+  expect(await cellValue(page, sheet, 'H14')).toBe(5);
+
+  await page.getByRole('button', { name: '关闭助手' }).click();
+  await page.getByRole('button', { name: '撤销填表' }).click();
+  await page.locator('#Perf\\.Undo:not([aria-busy])').waitFor();
+  for (const end = Date.now() + 30_000; Date.now() < end;)
+    if ((await cellValue(page, sheet, 'H14')) === null) break;
+  expect(await cellValue(page, sheet, 'H14')).toBeNull();
+  expect(await page.locator('.pane').isVisible()).toBe(false);
+
+  await page.getByRole('button', { name: '审核', exact: true }).click();
+  await pane.getByText(/审核完成/).waitFor({ timeout: 60_000 });
+  expect(await page.locator('.pane').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await page.close();
+});

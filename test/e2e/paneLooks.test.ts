@@ -77,3 +77,11 @@ it('the trial page itself is accessible', async () => {
   expect(await accessibilityFaults(page.mainFrame())).toEqual([]);
   await page.close();
 });
+
+it('the help page is accessible, cuts nothing and asks nothing of another machine', async () => {
+  const { page, faults } = await openPage('addin/help.html', { viewport: { width: 320, height: 800 } });
+  expect(await cutFaults(page.mainFrame())).toEqual([]);
+  expect(await accessibilityFaults(page.mainFrame())).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+});

@@ -10,13 +10,16 @@ const FOLDER = 'M2 16 V4.5 h5 l2 2.5 h9 V16 Z M2 9.5 h16';
 const BOOKS = 'M4 3 h12 v14 H4 Z M4 8 h12 M4 12.5 h12 M9 8 v9';
 const DISK = 'M3 3 h11 l3 3 v11 H3 Z M6.5 3 v5 h7 V3 M6 17 v-6 h8 v6';
 
-/** Open, samples and save in the title bar; a file may also be dropped anywhere on the page. */
+/**
+ * Open, samples and save in the title bar; a file may also be dropped anywhere on the page. Answers what listens to
+ * Ctrl+O and Ctrl+S, for frames within the page whose keys are heard there only.
+ */
 export function createFileActions(
   place: HTMLElement,
   texts: Texts,
   samples: readonly string[],
   actions: FileActions,
-): void {
+): (event: KeyboardEvent) => void {
   const input = element('input', {
     type: 'file',
     accept: '.xlsx,.xlsm,.xltx',
@@ -41,7 +44,7 @@ export function createFileActions(
     button(texts.save, DISK, actions.save),
   );
   acceptDrops(texts, openFile);
-  window.addEventListener('keydown', (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     const action = {
       s: actions.save,
@@ -52,7 +55,9 @@ export function createFileActions(
     if (!action) return;
     event.preventDefault();
     action();
-  });
+  };
+  window.addEventListener('keydown', onKey);
+  return onKey;
 }
 
 function button(label: string, icon: string, press: () => void): HTMLElement {

@@ -33,7 +33,6 @@ async function start(): Promise<void> {
   document.title = texts.title;
   const other = language === 'zh-CN' ? '?lang=en-US' : '?lang=zh-CN';
   const frame = createFrame(document.body, texts, other);
-  connectRegions(frame);
   const messages = createMessages(frame.messages, texts);
   const grid = createUniverGrid(frame.grid, { text: numfmtText, measure: canvasMeasure() });
   const addin = await loadAddin(language).catch((error: unknown) => {
@@ -43,7 +42,7 @@ async function start(): Promise<void> {
   const samples = (await (await fetch('samples.json')).json()) as string[];
   const workspace = createWorkspace({ frame, grid, messages, texts, addin, language });
   createRibbon(frame.ribbon, addin.manifest, texts, workspace.press);
-  createFileActions(frame.actions, texts, samples, {
+  const onFileKey = createFileActions(frame.actions, texts, samples, {
     async open(bytes, name) {
       const answer = workspace.unsaved ? await askUnsaved(texts) : 'discard';
       if (answer === 'cancel') return;
@@ -52,6 +51,7 @@ async function start(): Promise<void> {
     },
     save: workspace.saveToDisk,
   });
+  connectRegions(frame, onFileKey);
   window.addEventListener('beforeunload', (event) => {
     if (workspace.unsaved) event.preventDefault();
   });

@@ -1,7 +1,10 @@
 import type { Frame } from './frame';
 
-/** F6 and Shift+F6 go from one part of the page to the next, also out of the pane's frame. */
-export function connectRegions(frame: Frame): void {
+/**
+ * F6 and Shift+F6 go from one part of the page to the next, also out of the pane's frame. `others` hears the keys
+ * of that frame too.
+ */
+export function connectRegions(frame: Frame, others: (event: KeyboardEvent) => void): void {
   const targets = (): HTMLElement[] =>
     [
       frame.actions.querySelector<HTMLElement>('button'),
@@ -27,8 +30,9 @@ export function connectRegions(frame: Frame): void {
   frame.paneContent.addEventListener(
     'load',
     (event) => {
-      if (event.target instanceof HTMLIFrameElement)
-        event.target.contentWindow?.addEventListener('keydown', turn);
+      if (!(event.target instanceof HTMLIFrameElement)) return;
+      for (const listener of [turn, others])
+        event.target.contentWindow?.addEventListener('keydown', listener);
     },
     { capture: true },
   );
