@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { Answers, CellIdentity, Change } from '../domain/changes/changeSet';
 import { noAnswers } from '../domain/changes/decisions';
-import { parseAddress } from '../domain/snapshot/address';
+import type { AnsweredFact, RateCandidate } from '../domain/facts/facts';
+import { meaningOf } from '../domain/facts/meaning';
+import { cellAddress, parseAddress } from '../domain/snapshot/address';
 import { sheetById } from '../domain/snapshot/cells';
+import type { CellRef } from '../domain/snapshot/snapshot';
 import type { Analysis } from '../workflow/analyse';
 
 /**
  * What a person decided, as a file: cells by sheet name and address, as the JSON of a fill or check lists them.
- * `repetitions` names any cell of the table that the answer belongs to.
+ * `repetitions` names any cell of the table that the answer belongs to, `choices` the cell that a rate is divided by,
+ * `facts` figures that no form has, by the name that a form would print (上年度“三公经费”预算数).
  */
 const answersFile = v.strictObject({
   scores: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string(), score: v.number() })), []),
@@ -24,6 +28,8 @@ const answersFile = v.strictObject({
     ),
     [],
   ),
+  choices: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string(), base: v.string() })), []),
+  facts: v.optional(v.array(v.strictObject({ name: v.string(), value: v.number(), unit: v.string() })), []),
 });
 
 export type AnswersFile = v.InferOutput<typeof answersFile>;
@@ -64,7 +70,44 @@ export function answersFor(file: AnswersFile, analysis: Analysis): Answers {
       const { sheetId, table } = identity(answer);
       return { sheetId, table, answer: answer.answer };
     }),
+    choices: file.choices.map((answer) => ({
+      identity: identity(answer),
+      choice: candidateAt(analysis, answer),
+    })),
+    ...(file.facts.length > 0 ? { facts: file.facts.map(factOf) } : {}),
   };
+}
+
+/** The candidate of a question whose base stands in the named cell (`D15`, `收支基本情况!B8`). */
+function candidateAt(
+  { facts }: Analysis,
+  { sheet, cell, base }: { sheet: string; cell: string; base: string },
+): string {
+  const { sheets } = facts.workbook;
+  const nameOf = (ref: CellRef): string => sheets.find(({ id }) => id === ref.sheetId)?.name ?? '';
+  const places = (candidate: RateCandidate): readonly string[] =>
+    candidate.base.terms.flatMap(({ fact }) => {
+      if (!fact.cell) return [];
+      const address = cellAddress(fact.cell.row, fact.cell.column);
+      const name = nameOf(fact.cell);
+      return [`${name}!${address}`, ...(name === sheet ? [address] : [])];
+    });
+  const asked = facts.rateCells.find(
+    ({ place }) =>
+      nameOf(place.cell) === sheet && cellAddress(place.cell.row, place.cell.column) === cell.toUpperCase(),
+  );
+  const candidates = asked?.finding.candidates ?? [];
+  const wanted = base.replaceAll("'", '').replaceAll('$', '');
+  const found = candidates.find((candidate) => places(candidate).includes(wanted));
+  if (!found) throw new AnswersProblem(base, candidates.flatMap((one) => places(one)[0] ?? []).join(' | '));
+  return found.id;
+}
+
+function factOf({ name, value, unit }: { name: string; value: number; unit: string }): AnsweredFact {
+  const { subject, stage, period } = meaningOf(name, null);
+  if (subject === null)
+    throw new AnswersProblem(name, '{"facts":[{"name":"政府采购预算数","value":60,"unit":"万元"}]}');
+  return { subject, stage, period, value, unit };
 }
 
 function changeAt({ workbook, changes }: Analysis, place: { sheet: string; cell: string }): Change {

@@ -154,8 +154,8 @@ function answerLines({ changes }: Analysis, { language }: Options): string[] {
   });
 }
 
-function requireTables({ workbook, tables }: Analysis): void {
-  if (tables.length > 0) return;
+function requireTables({ workbook, tables, facts }: Analysis): void {
+  if (tables.length > 0 || facts.rateCells.length > 0) return;
   const isEmpty = workbook.sheets.every(({ area }) => area === null);
   throw new WorkbookFailure({
     code: isEmpty ? 'empty-workbook' : 'no-table',

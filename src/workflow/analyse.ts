@@ -3,7 +3,10 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { Answers, CellIdentity, ChangeSet, WriteMode } from '../domain/changes/changeSet';
 import { noAnswers } from '../domain/changes/decisions';
 import { planChanges } from '../domain/changes/planChanges';
+import { planRates } from '../domain/changes/planRates';
 import type { WrittenCell } from '../domain/changes/settle';
+import type { WorkbookFacts } from '../domain/facts/facts';
+import { readFacts } from '../domain/facts/readFacts';
 import { findProblems } from '../domain/findings/find';
 import type { Finding } from '../domain/findings/finding';
 import type { ScoringParameters } from '../domain/scoring/parameters';
@@ -13,6 +16,7 @@ import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { recogniseTables } from '../domain/tables/recognise';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory, RecordedCell } from '../workbook/port';
+import { withKept } from './keptAnswers';
 import { parametersOf } from './parameters';
 import { schemesIn, type KeptSchemes } from './schemes';
 
@@ -43,6 +47,8 @@ export type Analysis = {
   /** What the person chose, on top of the defaults; with the scheme of its table it is `assessment.parameters`. */
   readonly parameters: ScoringParameters;
   readonly tables: readonly SelfEvaluation[];
+  /** What the tables around the self-evaluations say, and the cells in which rates belong. */
+  readonly facts: WorkbookFacts;
   readonly assessments: readonly Assessment[];
   /** The scheme of each assessment, in the same order. */
   readonly schemes: readonly SchemeChoice[];
@@ -57,7 +63,9 @@ export type Analysis = {
 export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Memory): Analysis {
   const parameters = parametersOf(choices.options, memory);
   const tables = recogniseTables(workbook);
-  const settings = { answers: choices.answers, overwrite: choices.overwrite };
+  const answers = withKept(choices.answers, workbook, memory);
+  const facts = readFacts(workbook, tables, answers);
+  const settings = { answers, overwrite: choices.overwrite };
   const kept = schemesIn(memory);
   const chosen = choices.schemes ?? kept.chosen;
   const assessments = tables.map((table) => {
@@ -75,12 +83,25 @@ export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Me
       written,
     }),
   );
+  const rates = planRates(facts, { ...settings, writeMode: choices.writeMode, written });
   const changes: ChangeSet = {
-    changes: plans.flatMap((plan) => plan.changes),
-    problems: plans.flatMap(({ problems }) => problems ?? []),
+    changes: [...plans.flatMap((plan) => plan.changes), ...rates.changes],
+    problems: [...plans.flatMap(({ problems }) => problems ?? []), ...(rates.problems ?? [])],
   };
   const findings = findProblems(workbook, assessments);
-  return { workbook, choices, parameters, tables, assessments, schemes, kept, findings, changes, memory };
+  return {
+    workbook,
+    choices,
+    parameters,
+    tables,
+    facts,
+    assessments,
+    schemes,
+    kept,
+    findings,
+    changes,
+    memory,
+  };
 }
 
 /** Accepts what is ticked beforehand; the other proposals ask for a figure and stay listed. */

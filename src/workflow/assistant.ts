@@ -60,6 +60,8 @@ export type Assistant = {
   /** The schemes that hold from now on, kept with the workbook; an empty list goes back to the national ones. */
   useSchemes(schemes: readonly Scheme[]): Promise<void>;
   repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
+  /** Which candidate of a question counts. */
+  choose(identity: CellIdentity, choice: string): void;
   fill(): Promise<void>;
   undo(): Promise<void>;
   mark(): Promise<void>;
@@ -174,6 +176,15 @@ export function createAssistant(port: WorkbookPort): Assistant {
         repetitions: [
           ...answers.repetitions.filter((given) => given.sheetId !== sheetId || given.table !== table),
           { sheetId, table, answer: repetition },
+        ],
+      }));
+    },
+    choose(identity, choice) {
+      answer((answers) => ({
+        ...answers,
+        choices: [
+          ...(answers.choices ?? []).filter((given) => !sameIdentity(given.identity, identity)),
+          { identity, choice },
         ],
       }));
     },

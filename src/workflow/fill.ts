@@ -3,6 +3,7 @@ import type { CellRef } from '../domain/snapshot/snapshot';
 import type { ApplyResult, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
 import { keptSettings } from './parameters';
+import { keptAnswers, withKept } from './keptAnswers';
 import { prepare } from './prepare';
 import { keptSchemes } from './schemes';
 import { isTableHeading, readyChanges, writePlan } from './writePlan';
@@ -53,8 +54,13 @@ async function applyRest(
   changes: readonly Change[],
   refused: FillOutcome['refused'],
 ): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
-  const { options, schemes } = analysis.choices;
-  const settings = { ...keptSettings(options), ...keptSchemes(schemes ?? null) };
+  const { options, schemes, answers } = analysis.choices;
+  const { workbook, memory } = analysis;
+  const settings = {
+    ...keptSettings(options),
+    ...keptSchemes(schemes ?? null),
+    ...keptAnswers(withKept(answers, workbook, memory), workbook),
+  };
   const apply = await port.apply(writePlan(analysis.workbook, changes, settings));
   if (apply.status !== 'refused') return { analysis, apply, refused };
   const isRefused = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));

@@ -5,6 +5,7 @@ import type { Change, ChangeStatus } from '../domain/changes/changeSet';
 import { type Decimal, roundTo } from '../domain/decimal/decimal';
 import type { Action, Finding, Severity } from '../domain/findings/finding';
 import type { CellRef, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import type { ClassifiedTable } from '../domain/tables/classify';
 import type { TableKind } from '../domain/tables/table';
 import type { Language } from '../i18n/language';
 import { renderFinding, renderProblem, renderReason } from '../i18n/render';
@@ -29,7 +30,8 @@ export type ResultTable = {
   readonly range: string;
   readonly title: string;
   readonly unit: string | null;
-  readonly scheme: string;
+  /** Scoring method that was applied; null for a table that is not scored. */
+  readonly scheme: string | null;
   /** 0 to 1. */
   readonly sure: number;
 };
@@ -97,9 +99,12 @@ export function resultOf(parts: ResultParts): Result {
   return {
     version: 1,
     workbook: fileName,
-    tables: assessments.map((assessment, index) =>
-      tableOf(workbook, assessment, analysis.schemes[index]?.applied.scheme.id ?? ''),
-    ),
+    tables: [
+      ...assessments.map(({ table }, index) =>
+        tableOf(workbook, table, analysis.schemes[index]?.applied.scheme.id ?? ''),
+      ),
+      ...analysis.facts.dataTables.map((table) => tableOf(workbook, table, null)),
+    ].sort((one, other) => sheetPlace(workbook, one) - sheetPlace(workbook, other)),
     changes: analysis.changes.changes.map((change) => changeOf(change, parts)),
     findings: analysis.findings.map((finding) => findingOf(workbook, finding, language)),
     scores: assessments.map((assessment) => scoreOf(workbook, assessment)),
@@ -107,7 +112,11 @@ export function resultOf(parts: ResultParts): Result {
   };
 }
 
-function tableOf(workbook: WorkbookSnapshot, { table }: Assessment, scheme: string): ResultTable {
+function tableOf(
+  workbook: WorkbookSnapshot,
+  table: Pick<ClassifiedTable, 'kind' | 'sheetId' | 'area' | 'title' | 'unit' | 'sure'>,
+  scheme: string | null,
+): ResultTable {
   return {
     kind: table.kind,
     sheet: sheetById(workbook, table.sheetId).name,
@@ -117,6 +126,11 @@ function tableOf(workbook: WorkbookSnapshot, { table }: Assessment, scheme: stri
     scheme,
     sure: table.sure,
   };
+}
+
+/** Tables are listed in the order of the sheets. */
+function sheetPlace({ sheets }: WorkbookSnapshot, { sheet }: ResultTable): number {
+  return sheets.findIndex(({ name }) => name === sheet);
 }
 
 function changeOf(change: Change, { analysis, fill, language }: ResultParts): ResultChange {

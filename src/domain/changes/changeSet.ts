@@ -1,3 +1,4 @@
+import type { AnsweredFact } from '../facts/facts';
 import type { CellRef, CellValue } from '../snapshot/snapshot';
 
 /**
@@ -20,7 +21,16 @@ export type CellIdentity = {
   readonly table: string;
   /** Indicator (class and name), money row or total, with an ordinal where names repeat. */
   readonly item: string;
-  readonly column: 'rate' | 'score' | 'completion' | 'deviation' | 'marks' | 'grade' | 'reason';
+  readonly column:
+    | 'rate'
+    | 'score'
+    | 'completion'
+    | 'deviation'
+    | 'marks'
+    | 'grade'
+    | 'reason'
+    /** A rate outside of the self-evaluations. */
+    | 'ratio';
 };
 
 /** Why a change is proposed, as data; rendered by i18n. `code` is the key of the sentence. */
@@ -45,6 +55,8 @@ export type Change = {
   /** Cells that the figure comes from. */
   readonly sources: readonly CellRef[];
   readonly alternatives: readonly {
+    /** For a question: what an answer names to take this one (`Answers.choices`). */
+    readonly choice?: string;
     readonly why: ChangeReason;
     readonly value: CellValue;
     readonly write: { readonly formula: string } | { readonly value: CellValue } | null;
@@ -79,6 +91,10 @@ export type Answers = {
     readonly table: string;
     readonly answer: 'counted' | 'left-out';
   }[];
+  /** Which candidate of a question counts, by the cell that it is asked for. */
+  readonly choices?: readonly { readonly identity: CellIdentity; readonly choice: string }[];
+  /** Figures that the forms lack. */
+  readonly facts?: readonly AnsweredFact[];
 };
 
 /** How figures are written. */

@@ -1,5 +1,6 @@
 import type { JudgementReason, MissingInput } from '../assessment/assessment';
 import type { ChangeReason } from './changeSet';
+import { RATE_REASONS } from './rateReasons';
 
 /**
  * Every code of `why` (and of `obstacle` and of an alternative's `why`) with the keys of its data.
@@ -106,6 +107,8 @@ export const REASONS = {
   'repetition-counted': ['rows', 'total'],
   'repetition-left-out': ['rows', 'total'],
 
+  ...RATE_REASONS,
+
   /** Obstacles: why a cell is not written although there is something to write. */
   'locked-cell': [],
   'very-hidden-sheet': [],
@@ -147,6 +150,8 @@ export const ANSWER_PROBLEMS = {
   'outside-tier': ['score', 'low', 'high', 'tier'],
   'no-number': [],
   'unknown-item': [],
+  /** The figure that was chosen for a rate is not there any more. */
+  'unknown-choice': [],
   'not-open': ['score'],
   'marks-missing': ['score'],
 } as const satisfies Record<string, readonly string[]>;

@@ -37,7 +37,8 @@ export const subjects = [
 export type Subject = (typeof subjects)[number];
 
 /** 年初预算 · 调整后（全年）预算 · a budget of which it is not said which one · 决算 or 实际 · 批准. */
-export type Stage = 'initial' | 'adjusted' | 'budget' | 'final' | 'approved';
+export const stages = ['initial', 'adjusted', 'budget', 'final', 'approved'] as const;
+export type Stage = (typeof stages)[number];
 
 /** What is said of the scope of a figure; null where nothing says it. */
 export type Scope = {

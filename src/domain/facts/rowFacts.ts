@@ -56,7 +56,7 @@ export function factOf(
     label,
     header,
     block: row.block.key,
-    key: [row.block.view.sheet.id, row.block.key, ...(row.label ? [row.label.text] : []), header]
+    key: [row.block.view.sheet.name, row.block.key, ...(row.label ? [row.label.text] : []), header]
       .map((text) => normaliseLabel(text))
       .join('|'),
     reasons: reasonsOf(row, data),

@@ -33,7 +33,7 @@ export function tableFacts(workbook: WorkbookSnapshot, table: SelfEvaluation): r
         label: total.label.trim(),
         header: '',
         block: tableKey(table),
-        key: [table.sheetId, tableKey(table), stage].join('|'),
+        key: [table.sheetName, tableKey(table), stage].join('|'),
         reasons: [],
       },
     ];

@@ -37,6 +37,7 @@ export function locate(identity: CellIdentity, tables: readonly SelfEvaluation[]
 }
 
 function cellOf(item: Item, column: CellIdentity['column']): CellRef | null {
+  if (column === 'ratio') return null;
   if ('comparison' in item) return column === 'rate' || column === 'grade' ? null : item[column];
   if ('executed' in item) {
     return column === 'rate' || column === 'score' || column === 'marks' || column === 'reason'

@@ -3,6 +3,7 @@ import { figureOrWords, printed } from '../quotedFigure';
 import { parameterWords } from '../parameterText';
 import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
 import { parameters } from './parameters';
+import { rateReasons } from './rateReasons';
 
 const writtenNotes: Readonly<Record<string, string>> = {
   'literal-actual': ' (the actual number was read from the text and stands in the formula)',
@@ -46,6 +47,7 @@ const Score = 'Enter the score yourself.';
 
 /** Why a cell is filled as it is, or why it is not filled. */
 export const reasons: ReasonTexts = {
+  ...rateReasons,
   'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
     `Execution rate = spent ${executed} ÷ annual budget ${budget} = ${rate}${initial === '' || initial === rate ? '' : `; on the initial budget ${initial}`}${written(how)}.`,
   'execution-score': ({ rate, marks, score: points, written: how }) =>
@@ -206,6 +208,7 @@ export const answerProblems: AnswerProblemTexts = {
   'no-number': () => 'That is not a number. Enter a score.',
   'unknown-item': () =>
     'This row is no longer in the table; it may have been renamed or deleted. Read the table again.',
+  'unknown-choice': () => 'The figure that was chosen is no longer in the tables. Choose again.',
   'not-open': ({ score: points }) =>
     `The score of this row can be computed, so ${points} was not taken. To change it, edit the score in the sheet.`,
 };

@@ -31,6 +31,7 @@ export const statuses: StatusTexts = {
     marks: 'marks',
     grade: 'grade',
     reason: 'reason',
+    ratio: 'Rate',
   },
   writeModes: { perf: 'PERF functions', plain: 'plain formulas', values: 'values' },
   grades: { 优: '优 (excellent)', 良: '良 (good)', 中: '中 (fair)', 差: '差 (poor)' },

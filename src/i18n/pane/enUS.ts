@@ -59,8 +59,10 @@ export const enUS: typeof zhCN = {
   changes: {
     none: 'There is nothing to fill in.',
     intro: 'Choose an address to select the cell. Nothing is written before you choose “Fill in”.',
+    chooseBase: 'Which figure is the base?',
     groups: {
       repetition: 'Repeated rows',
+      choice: 'Choose the figure',
       proposal: 'Suggestions to confirm',
       judgement: 'Your score, please',
       conflict: 'Cells that hold something else',

@@ -57,8 +57,10 @@ export const zhCN = {
   changes: {
     none: '没有要填的内容。',
     intro: '点单元格地址可在表中选中。点“填入”后才会写入。',
+    chooseBase: '分母用哪个数？',
     groups: {
       repetition: '重复的行',
+      choice: '请选定用哪个数',
       proposal: '建议，请确认',
       judgement: '请您评分',
       conflict: '已有其他内容',

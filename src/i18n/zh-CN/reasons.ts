@@ -3,6 +3,7 @@ import { figureOrWords, printed } from '../quotedFigure';
 import { parameterWords } from '../parameterText';
 import type { AnswerProblemTexts, ReasonTexts } from '../reasonText';
 import { parameters } from './parameters';
+import { rateReasons } from './rateReasons';
 
 const writtenNotes: Readonly<Record<string, string>> = {
   'literal-actual': '（公式里直接写入从文字中读出的实际数）',
@@ -45,6 +46,7 @@ const score = '请直接填写得分。';
 
 /** 每个填报单元格为什么这样填、为什么不填。 */
 export const reasons: ReasonTexts = {
+  ...rateReasons,
   'execution-rate': ({ executed, budget, rate, initial, written: how }) =>
     `执行率 = 全年执行数 ${executed} ÷ 全年预算数 ${budget} = ${rate}${initial === '' || initial === rate ? '' : `；按年初预算数为 ${initial}`}${written(how)}。`,
   'execution-score': ({ rate, marks, score: points, written: how }) =>
@@ -192,6 +194,7 @@ export const answerProblems: AnswerProblemTexts = {
   'marks-missing': () => '这一项没有分值，不能打分。请先填写分值。',
   'no-number': () => '填写的不是数字。请填写得分。',
   'unknown-item': () => '表里找不到这一项，可能已改名或删除。请重新读取表格。',
+  'unknown-choice': () => '选定的那个数在表里找不到了。请重新选定。',
   'not-open': ({ score: points }) =>
     `这一项已能算出得分，填写的 ${points} 没有采用。如要改，请直接改表内的得分。`,
 };

@@ -6,13 +6,15 @@ import { cellAt, sheetById } from '../../domain/snapshot/cells';
 import type { Analysis } from '../../workflow/analyse';
 import { isTableHeading, readyChanges } from '../../workflow/writePlan';
 import { itemFinder, type ItemName } from './items';
+import { rateQuestions, type RateQuestion } from './rateQuestions';
 import { repetitionsOf, type RepetitionQuestion } from './repetitions';
 
 /** How a change is listed: as a question to the person, as one that will be written, or as one that will not. */
 export type ChangeKind =
-  'proposal' | 'judgement' | 'conflict' | 'ready' | 'waiting' | 'blocked' | 'unchanged';
+  'choice' | 'proposal' | 'judgement' | 'conflict' | 'ready' | 'waiting' | 'blocked' | 'unchanged';
 
 export const changeKinds: readonly ChangeKind[] = [
+  'choice',
   'proposal',
   'judgement',
   'conflict',
@@ -37,6 +39,8 @@ export type ListedChange = {
   readonly refused: boolean;
   readonly replaced: boolean;
   readonly problem: AnswerProblem | null;
+  /** For a rate that only a person can decide: the ways to compute it and the one that was chosen. */
+  readonly question: RateQuestion | null;
 };
 
 export type SheetChanges = {
@@ -69,6 +73,7 @@ export function changesBySheet(analysis: Analysis): readonly SheetChanges[] {
         hidden: sheet.visibility !== 'visible',
         repetitions: asked,
         groups: {
+          choice: of('choice'),
           proposal: of('proposal'),
           judgement: of('judgement'),
           conflict: of('conflict'),
@@ -88,8 +93,10 @@ export function readyCount({ workbook, changes }: Pick<Analysis, 'workbook' | 'c
   return readyChanges(changes.changes).filter(({ target }) => !isTableHeading(workbook, target)).length;
 }
 
-function listing({ workbook, changes, choices, assessments }: Analysis): (change: Change) => ListedChange {
-  const find = itemFinder(assessments);
+function listing(analysis: Analysis): (change: Change) => ListedChange {
+  const { workbook, changes, choices } = analysis;
+  const find = itemFinder(analysis);
+  const questions = rateQuestions(analysis);
   const { scores, accepted, refused, replaced = [] } = choices.answers;
   return (change) => {
     const { identity, target } = change;
@@ -107,6 +114,7 @@ function listing({ workbook, changes, choices, assessments }: Analysis): (change
       refused: refused.some(isThis),
       replaced: replaced.some(isThis),
       problem: changes.problems?.find((problem) => isThis(problem.identity)) ?? null,
+      question: questions.find((question) => isThis(question.identity)) ?? null,
     };
   };
 }
@@ -123,8 +131,9 @@ function kindsOf(listed: ListedChange): readonly ChangeKind[] {
   return questions.length > 0 ? questions : ['waiting'];
 }
 
-/** Only scores of indicators are asked for; sums and rates follow from them. */
-function questionOf({ change, row }: ListedChange): 'proposal' | 'judgement' | null {
+/** Scores of indicators are asked for, and the base of a rate; sums follow from them. */
+function questionOf({ change, row, question }: ListedChange): 'choice' | 'proposal' | 'judgement' | null {
+  if (question) return 'choice';
   if (change.identity.column !== 'score' || !row) return null;
   if (row.outcome.status === 'proposal') return 'proposal';
   return row.outcome.status === 'judgement' ? 'judgement' : null;

@@ -1,15 +1,18 @@
-import type { Assessment, RowAssessment } from '../../domain/assessment/assessment';
+import type { RowAssessment } from '../../domain/assessment/assessment';
 import type { CellIdentity } from '../../domain/changes/changeSet';
 import { itemKey, tableKey, type Item } from '../../domain/tables/identity';
 import type { SelfEvaluation } from '../../domain/tables/table';
+import type { Analysis } from '../../workflow/analyse';
 
 /** What a row of a table is called: as the sheet says, or the total, whose name is a text of the pane. */
 export type ItemName = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'total' };
 
 export type KnownItem = { readonly name: ItemName; readonly row: RowAssessment | null };
 
-/** Finds the row that a cell's identity names, among everything that was assessed. */
-export function itemFinder(assessments: readonly Assessment[]): (identity: CellIdentity) => KnownItem | null {
+type Named = Pick<Analysis, 'assessments' | 'facts'>;
+
+/** Finds the row that a cell's identity names, among everything that was assessed and the rates around it. */
+export function itemFinder({ assessments, facts }: Named): (identity: CellIdentity) => KnownItem | null {
   const known = new Map<string, KnownItem>();
   for (const { table, rows } of assessments) {
     const assessed = new Map(rows.map((row) => [row.indicator, row]));
@@ -17,6 +20,9 @@ export function itemFinder(assessments: readonly Assessment[]): (identity: CellI
       const row = 'comparison' in item ? (assessed.get(item) ?? null) : null;
       known.set(keyOf(table.sheetId, tableKey(table), itemKey(table, item)), { name: nameOf(item), row });
     }
+  }
+  for (const { sheetId, table, item, label } of facts.rateCells) {
+    known.set(keyOf(sheetId, table, item), { name: named(label), row: null });
   }
   return ({ sheetId, table, item }) => known.get(keyOf(sheetId, table, item)) ?? null;
 }

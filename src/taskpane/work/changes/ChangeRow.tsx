@@ -9,6 +9,7 @@ import { Facts } from '../Facts';
 import { ChangeDetails } from './ChangeDetails';
 import { ConflictChoice } from './ConflictChoice';
 import { Proposal } from './Proposal';
+import { RateChoice } from './RateChoice';
 import { ScoreField } from './ScoreField';
 
 /** One cell: where it is, what it holds now, what it would hold, why, and the question to the person if there is one. */
@@ -25,6 +26,7 @@ export function ChangeRow({ listed, kind }: { readonly listed: ListedChange; rea
       </div>
       <NowAndNext listed={listed} kind={kind} />
       <p className={styles.note}>{renderReason(reasonOf(listed, kind), work.language)}</p>
+      {kind === 'choice' && <RateChoice listed={listed} />}
       {kind === 'proposal' && <Proposal listed={listed} />}
       {kind === 'judgement' && <ScoreField listed={listed} />}
       {kind === 'conflict' && <ConflictChoice listed={listed} />}
@@ -37,7 +39,7 @@ function NowAndNext({ listed, kind }: { readonly listed: ListedChange; readonly 
   const { texts } = useWork();
   const { change, now } = listed;
   // A question shows what stands in the cell only where it is in the way.
-  if (kind === 'judgement' || kind === 'proposal') return null;
+  if (kind === 'choice' || kind === 'judgement' || kind === 'proposal') return null;
   const next = change.write === null ? null : nextText(change) || texts.changes.stays;
   return (
     <Facts
