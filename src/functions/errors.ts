@@ -15,8 +15,16 @@ export type FunctionProblem =
       readonly error: 'sizes' | 'outside' | 'no-step-in-tier' | 'negative' | 'missing';
       readonly input: string;
     }
+  /** A sentence that is there already, with what the cell shows. */
+  | { readonly said: string; readonly shows: '#N/A' | '#VALUE!' }
   | {
-      readonly error: 'unit-unknown' | 'tier-unknown' | 'bands-form';
+      readonly error:
+        | 'unit-unknown'
+        | 'tier-unknown'
+        | 'bands-form'
+        | 'language-unknown'
+        | 'result-open'
+        | 'result-several';
       readonly input: string;
       readonly text: string;
     };
@@ -29,6 +37,7 @@ const unclear: readonly IndicatorJudgement[] = ['several-figures', 'unit', 'perc
 
 /** #N/A where a number is missing or a person must judge, #VALUE! where a text cannot be read; a given error stays itself. */
 function errorValue(problem: FunctionProblem): ErrorValue {
+  if ('said' in problem) return problem.shows;
   if ('judgement' in problem) return unclear.includes(problem.judgement) ? '#VALUE!' : '#N/A';
   if (problem.error === 'missing' || problem.error === 'zero-denominator') return '#N/A';
   if (problem.error !== 'given-error') return '#VALUE!';
@@ -46,7 +55,7 @@ function errorValue(problem: FunctionProblem): ErrorValue {
 /** The problem as Excel's error with a sentence. Outside of a host, where Excel's class is missing, an Error with the same code. */
 export function excelError(problem: FunctionProblem, id: FunctionId): Error {
   const value = errorValue(problem);
-  const sentence = functionErrorText(problem, id);
+  const sentence = 'said' in problem ? `${problem.said}。` : functionErrorText(problem, id);
   const host = (globalThis as { CustomFunctions?: Partial<typeof CustomFunctions> }).CustomFunctions;
   if (!host?.Error || !host.ErrorCode) return Object.assign(new Error(sentence), { code: value });
   const { ErrorCode } = host;

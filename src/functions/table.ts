@@ -11,6 +11,7 @@ import { controlrate } from './controlrate';
 import { deviation } from './deviation';
 import { execrate } from './execrate';
 import { execscore } from './execscore';
+import { explain } from './explain';
 import { fundrate } from './fundrate';
 import { grade } from './grade';
 import { investrate } from './investrate';
@@ -20,6 +21,7 @@ import { procurerate } from './procurerate';
 import { publicrate } from './publicrate';
 import { sangongrate } from './sangongrate';
 import { savingrate } from './savingrate';
+import { score } from './score';
 import { staffrate } from './staffrate';
 import { targetscore } from './targetscore';
 import { tierscore } from './tierscore';
@@ -50,4 +52,6 @@ export const functionTable: Readonly<Record<FunctionId, (...values: any[]) => un
   INVESTRATE: investrate,
   KEYRATE: keyrate,
   ASSETRATE: assetrate,
+  SCORE: score,
+  EXPLAIN: explain,
 };

@@ -34,6 +34,9 @@ const chinese = {
   'no-ratio': '指标值为 0 或负数且没有达到，不能按比例给分。请由人判断后直接填得分。',
   'deadline-missed': '完成时间晚于指标要求，扣多少分要由人判断。请直接填得分。',
   'deadline-unclear': '完成时间写得不够具体，分不清是否按时。请写到月或日。',
+  'language-unknown': '不认识的语言：{text}。请写 zh-CN 或 en-US。',
+  'result-open': '“{name}”里的“{text}”不是确切的数。请填写准确数字。',
+  'result-several': '“{name}”里有几个数字，分不清用哪一个：{text}。请只写需要的那个数字。',
   'outside-range': '实际完成值 {text} 不在指标值的范围内，要由人判断。请直接填得分。',
 };
 
@@ -82,6 +85,9 @@ const english: Readonly<Record<FunctionErrorCode, string>> = {
     'The target is 0 or below and was missed, so that there is no proportion. Judge and type the score.',
   'deadline-missed': 'It was done after the deadline; what that costs a person must judge. Type the score.',
   'deadline-unclear': 'The date is not exact enough to compare. Give the month or the day.',
+  'language-unknown': 'Unknown language: {text}. Write zh-CN or en-US.',
+  'result-open': '"{text}" in "{name}" is not exact. Fill in the exact number.',
+  'result-several': '"{name}" holds several numbers: {text}. Leave only the one that is meant.',
   'outside-range':
     'The actual value {text} is outside of the target range: a person must judge. Type the score.',
 };

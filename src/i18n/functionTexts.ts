@@ -1,6 +1,7 @@
 import type { RateFunctionId } from './rateFunctions';
 import { rateTextsChinese } from './rateTextsChinese';
 import { rateTextsEnglish } from './rateTextsEnglish';
+import { standardFunctionsChinese, standardFunctionsEnglish } from './standardFunctions';
 
 /** Languages of the function metadata; zh-CN comes first and is what a cell's error says. */
 export type FunctionLanguage = 'zh-CN' | 'en-US';
@@ -15,6 +16,8 @@ export type FunctionId =
   | 'TIERSCORE'
   | 'GRADE'
   | 'AMOUNT'
+  | 'SCORE'
+  | 'EXPLAIN'
   | RateFunctionId;
 
 /** What Excel shows of a function; parameters by their name in the code. */
@@ -128,6 +131,7 @@ const chinese: Readonly<Record<FunctionId, FunctionText>> = {
     },
   },
   ...rateTextsChinese,
+  ...standardFunctionsChinese,
 };
 
 const english: Readonly<Record<FunctionId, FunctionText>> = {
@@ -261,6 +265,7 @@ const english: Readonly<Record<FunctionId, FunctionText>> = {
     },
   },
   ...rateTextsEnglish,
+  ...standardFunctionsEnglish,
 };
 
 /** The one catalogue of what Excel shows of the functions. */

@@ -64,7 +64,6 @@ function parametersOf(given: SchemeFile['parameters']): ScoringParameters {
     value === undefined ? standard : fromNumber(value);
   const plain = defaultParameters;
   return {
-    ...plain,
     stepRounding: given.stepRounding ?? plain.stepRounding,
     reverse: given.reverse ?? plain.reverse,
     equal: given.equal ?? plain.equal,

@@ -19,7 +19,7 @@ export type SchemeWeight = {
 export type SchemeIndicator = {
   /** Name first, then the other names of the same indicator. */
   readonly names: readonly [string, ...string[]];
-  /** Full marks that the rule is meant for; empty where it serves any (`扣分值的10%`). */
+  /** Full marks that the rule is meant for; empty where it serves any (`扣10%的分值`). */
   readonly marks: readonly Decimal[];
   /** How its result is computed, as such documents write it; null for one that is judged. */
   readonly formula: string | null;

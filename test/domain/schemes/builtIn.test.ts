@@ -2,6 +2,9 @@ import { Decimal } from '../../../src/domain/decimal/decimal';
 import { defaultParameters } from '../../../src/domain/scoring/parameters';
 import { platform2022 } from '../../../src/domain/schemes/builtIn/platform2022';
 import { hubei2020 } from '../../../src/domain/schemes/builtIn/provinces';
+import { ruleFor } from '../../../src/domain/schemes/ruleFor';
+import { readStandard } from '../../../src/domain/scoring/standard/readStandard';
+import { scoreByStandard } from '../../../src/domain/scoring/standard/scoreByStandard';
 import { builtInScheme, builtInSchemes } from '../../../src/domain/schemes/catalogue';
 import { sourceOf } from '../../../src/domain/schemes/scheme';
 import { totalCap } from '../../../src/domain/scoring/totals';
@@ -71,5 +74,58 @@ describe('the schemes that come with the add-in', () => {
         expect(sourceOf(scheme, part).document).not.toBe('');
       }
     }
+  });
+});
+
+describe('the standards of the schemes', () => {
+  const standards = builtInSchemes.flatMap((scheme) =>
+    scheme.indicators.flatMap(({ names, marks, standard }) =>
+      standard === null
+        ? []
+        : (marks.length > 0 ? marks : [new Decimal(5)]).map(
+            (full) => [scheme.id, names[0], full, standard] as const,
+          ),
+    ),
+  );
+
+  it.each(standards)('%s, %s (%s marks): every part is understood', (_, name, marks, standard) => {
+    const reading = readStandard(standard, { marks, name });
+    expect(reading.status).toBe('read');
+    expect(reading.rule).not.toBeNull();
+    const printed = reading.printedFull?.marks ?? marks;
+    expect(printed.toString()).toBe(marks.toString());
+  });
+
+  it.each([
+    ['hunan-5', '在职人员控制率', 5, '1', '5'],
+    ['hunan-5', '在职人员控制率', 5, '1.03', '3.5'],
+    ['hunan-8', '在职人员控制率', 8, '1.2', '0'],
+    ['hunan-5', '“三公经费”变动率', 3, '0.02', '2.4'],
+    ['hunan-5', '“三公经费”变动率', 8, '0.02', '6.4'],
+    ['hunan-8', '“三公经费”变动率', 8, '0.9831', '0'],
+    ['hunan-5', '预算控制率', 5, '0.1338', '3'],
+    ['hunan-5', '预算控制率', 5, '0', '5'],
+    ['hunan-8', '预算控制率', 8, '0.3994', '0'],
+    ['hunan-8', '预算完成率', 8, '0.9927', '8'],
+    ['hunan-5', '满意度', 6, '0.92', null],
+    ['hunan-5', '社会公众或服务对象满意度', 6, '0.92', '6'],
+    ['baojing-2017', '预算控制率', 5, '0.1338', '4'],
+    ['baojing-2017', '政府采购执行率', 6, '1', '6'],
+    ['baojing-2017', '政府采购执行率', 6, '1.06', '4'],
+    ['baojing-2017', '公用经费控制率', 8, '1.5328', '0'],
+    ['yueyang-2020', '预算调整率', 3, '0.25', '0.5'],
+    ['yueyang-2020', '重点支出安排率', 5, '0.8', '4'],
+    ['framework-2013', '在职人员控制率', 3, '0.875', '3'],
+  ])('%s: %s of %s marks at %s scores %s', (id, name, marks, result, expected) => {
+    const full = new Decimal(marks);
+    const rule = ruleFor(builtInScheme(id)!, name, full);
+    if (expected === null || !rule) {
+      expect(rule).toBeNull();
+      return;
+    }
+    const reading = readStandard(rule.standard, { marks: full, name });
+    const value = { kind: 'number', value: new Decimal(result), percent: true } as const;
+    const scored = scoreByStandard(reading, { result: value, marks: full }, defaultParameters);
+    expect('score' in scored ? scored.score.toString() : scored).toBe(expected);
   });
 });

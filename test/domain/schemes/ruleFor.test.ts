@@ -31,7 +31,7 @@ describe('the rule of a scheme for an indicator', () => {
 
   it('serves any marks where it is a share of them: 三公经费变动率', () => {
     for (const marks of [3, 4, 5, 8, null]) {
-      expect(standard('hunan-5', '“三公经费”变动率', marks)).toContain('扣分值的10%');
+      expect(standard('hunan-5', '“三公经费”变动率', marks)).toContain('扣10%的分值');
     }
   });
 

@@ -14,7 +14,7 @@ const common: readonly SchemeIndicator[] = [
   named(judged.clearness),
   scored(rates.sangongChange.names, [], {
     ...rates.sangongChange,
-    standard: '0以下（含）计满分，每超过1个百分点扣分值的10%，扣完为止',
+    standard: '0以下（含）计满分，每超过1个百分点扣10%的分值，扣完为止',
     source: tables2017,
   }),
   scored(rates.running.names, [8], {
