@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { openAndRead } from './openPane';
 import { setUpBrowser } from './setup';
-import { longWorkbook, repeatedRow, roadWorkbook, wrongTotal } from './workbooks';
+import { longWorkbook, protectedSheet, repeatedRow, roadWorkbook, wrongTotal } from './workbooks';
 
 setUpBrowser();
 
@@ -49,6 +49,13 @@ describe('filling in the pane', () => {
     for (const tab of screen.getAllByRole('tab')) await user.click(tab);
     expect(port.plans).toEqual([]);
     expect(port.workbook).toEqual(roadWorkbook);
+  });
+
+  it('says that a protected sheet cannot be written, why, and what to do', async () => {
+    await openAndRead(protectedSheet);
+    expect(fillButton()).toHaveAttribute('aria-disabled', 'true');
+    expect(fillButton()).toHaveAccessibleDescription(/有 3 格不能写入/);
+    expect(entry(/不能写入/, '养护里程 · 得分').getByText(/撤销.*保护/)).toBeVisible();
   });
 
   it('accepts the proposals ticked beforehand and leaves those that want a figure', async () => {

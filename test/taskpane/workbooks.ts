@@ -33,6 +33,18 @@ export const wrongTotal = workbookOf(
   ),
 );
 
+/** A table that could be filled but for the protection of its sheet. */
+export const protectedSheet = workbookOf(
+  sheetOf(
+    `项目支出绩效自评表
+     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+     产出指标 | 数量指标 | 养护里程 | ≥200公里 | 210公里 | 60 |
+     效益指标 | 社会效益 | 受益人数 | ≥100人 | 120人 | 40 |
+     总分 |  |  |  |  | 100 | `,
+    { name: '自评表', unlocked: [] },
+  ),
+);
+
 /** A row printed again by a page break. */
 export const repeatedRow = workbookOf(
   sheetOf(

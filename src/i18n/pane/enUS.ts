@@ -124,6 +124,8 @@ export const enUS: typeof zhCN = {
     answerFirst: (count) => `Nothing can be filled in yet; ${count} items need your answer first.`,
     allKept: (count) =>
       `${count} cells hold something else and are kept; choose “Replace it” in the list to replace them.`,
+    allBlocked: (count) =>
+      `${count} cells cannot be written; see why, and what to do, under “Cannot be written” in the list.`,
     dataMissing: (count) => `Data are missing for ${count} cells. Fill them in and choose “Read again”.`,
     allFilled: 'Everything that can be filled in is there.',
     notWritable: 'The workbook cannot be written; see the message above.',

@@ -62,6 +62,8 @@ function whyNotFill({ state, texts }: Work, ready: number): string | null {
   if (kept > 0) return texts.actions.allKept(kept);
   const missing = sum(({ groups }) => groups.waiting.length);
   if (missing > 0) return texts.actions.dataMissing(missing);
+  const blocked = sum(({ groups }) => groups.blocked.length);
+  if (blocked > 0) return texts.actions.allBlocked(blocked);
   const done = sum(({ groups }) => groups.unchanged.length);
   return done > 0 ? texts.actions.allFilled : texts.actions.nothingToFill;
 }

@@ -6,7 +6,7 @@ import { LongList } from '../LongList';
 import { ChangeRow } from './ChangeRow';
 import { Repetition } from './Repetition';
 
-const closedAtFirst: readonly ChangeKind[] = ['waiting', 'blocked', 'unchanged'];
+const closedAtFirst: readonly ChangeKind[] = ['waiting', 'unchanged'];
 
 /** The changes of one sheet: the questions first, then what will be written, then what will not. */
 export function SheetPart({ sheet, open }: { readonly sheet: SheetChanges; readonly open: boolean }) {
