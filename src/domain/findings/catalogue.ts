@@ -3,6 +3,7 @@ import { p002ScoreTotal } from './checks/p002ScoreTotal';
 import { p003GroupMarks } from './checks/p003GroupMarks';
 import { p004ScoreRange } from './checks/p004ScoreRange';
 import { p006Grade } from './checks/p006Grade';
+import { p007RatesOfData } from './checks/p007RatesOfData';
 import { p007StatedRate } from './checks/p007StatedRate';
 import { p008ExecutionScore } from './checks/p008ExecutionScore';
 import { p009RateAboveFull } from './checks/p009RateAboveFull';
@@ -11,9 +12,19 @@ import { p011MoneyParts } from './checks/p011MoneyParts';
 import { p012LowExecution } from './checks/p012LowExecution';
 import { p013VeryLowExecution } from './checks/p013VeryLowExecution';
 import { p014BudgetSetToActual } from './checks/p014BudgetSetToActual';
+import { p015AdditionInData } from './checks/p015AdditionInData';
 import { p015LargeAddition } from './checks/p015LargeAddition';
+import { p016CutInData } from './checks/p016CutInData';
 import { p016LargeCut } from './checks/p016LargeCut';
+import { p017InitialParts } from './checks/p017InitialParts';
+import { p018RunningOverBudget } from './checks/p018RunningOverBudget';
+import { p019OwnBudget } from './checks/p019OwnBudget';
+import { p020SangongRise } from './checks/p020SangongRise';
+import { p021LastYearSangong } from './checks/p021LastYearSangong';
+import { p022MisplacedSangong } from './checks/p022MisplacedSangong';
+import { p023MixedUnits } from './checks/p023MixedUnits';
 import { p024UnitWord } from './checks/p024UnitWord';
+import { p025DataSums } from './checks/p025DataSums';
 import { p025ScoreSums } from './checks/p025ScoreSums';
 import { p026TextAmounts } from './checks/p026TextAmounts';
 import { p027TextAgainstTable } from './checks/p027TextAgainstTable';
@@ -41,6 +52,8 @@ import { p048OneFactTwice } from './checks/p048OneFactTwice';
 import { p049PaidInTime } from './checks/p049PaidInTime';
 import { p050MoneyWithoutWork } from './checks/p050MoneyWithoutWork';
 import { p051NothingSpent } from './checks/p051NothingSpent';
+import { p051ProjectUnspent } from './checks/p051ProjectUnspent';
+import { p053DataMissing } from './checks/p053DataMissing';
 import { p053RequiredEmpty } from './checks/p053RequiredEmpty';
 import { p054ClaimAgainstNumbers } from './checks/p054ClaimAgainstNumbers';
 import { p055OtherYear } from './checks/p055OtherYear';
@@ -50,6 +63,8 @@ import { p058OtherSubject } from './checks/p058OtherSubject';
 import { p059Coverage } from './checks/p059Coverage';
 import { p060TotalWithoutScores } from './checks/p060TotalWithoutScores';
 import { p061HeadingNumbers } from './checks/p061HeadingNumbers';
+import { p062StaffOverQuota } from './checks/p062StaffOverQuota';
+import { p063StaffParts } from './checks/p063StaffParts';
 import { p064OutsideTier } from './checks/p064OutsideTier';
 import { p065EmptyReason } from './checks/p065EmptyReason';
 import { p066NothingToSay } from './checks/p066NothingToSay';
@@ -60,9 +75,12 @@ import { p072TotalAboveFull } from './checks/p072TotalAboveFull';
 import { p076ImpossibleShare } from './checks/p076ImpossibleShare';
 import { p077AllEqual } from './checks/p077AllEqual';
 import { p078Leftovers } from './checks/p078Leftovers';
+import { p080ScopeBreak } from './checks/p080ScopeBreak';
 import { p082PersonalData } from './checks/p082PersonalData';
+import { p084SameCode } from './checks/p084SameCode';
 import { p085Brackets } from './checks/p085Brackets';
 import { p086RateScale } from './checks/p086RateScale';
+import { p086RatesOfData } from './checks/p086RatesOfData';
 import { p088RateWithoutBasis } from './checks/p088RateWithoutBasis';
 import { p089OpenActual } from './checks/p089OpenActual';
 import { p090NoTarget } from './checks/p090NoTarget';
@@ -143,20 +161,38 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
 };
 
 const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
+  'P-007': p007RatesOfData,
+  'P-015': p015AdditionInData,
+  'P-016': p016CutInData,
+  'P-017': p017InitialParts,
+  'P-018': p018RunningOverBudget,
+  'P-019': p019OwnBudget,
+  'P-020': p020SangongRise,
+  'P-021': p021LastYearSangong,
+  'P-022': p022MisplacedSangong,
+  'P-023': p023MixedUnits,
   'P-024': p024UnitWord,
+  'P-025': p025DataSums,
   'P-026': p026TextAmounts,
   'P-027': p027TextAgainstTable,
   'P-028': p028WrongSign,
   'P-029': p029TasksMissing,
+  'P-051': p051ProjectUnspent,
+  'P-053': p053DataMissing,
   'P-054': p054ClaimAgainstNumbers,
   'P-055': p055OtherYear,
   'P-056': p056UnitNames,
   'P-057': p057WrongFundNote,
   'P-059': p059Coverage,
   'P-061': p061HeadingNumbers,
+  'P-062': p062StaffOverQuota,
+  'P-063': p063StaffParts,
   'P-076': p076ImpossibleShare,
+  'P-080': p080ScopeBreak,
   'P-082': p082PersonalData,
+  'P-084': p084SameCode,
   'P-085': p085Brackets,
+  'P-086': p086RatesOfData,
   'P-092': p092Misspelt,
   'P-094': p094NumberAsText,
   'P-095': p095SheetWithoutUnit,

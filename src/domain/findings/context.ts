@@ -1,4 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
+import type { WorkbookFacts } from '../facts/facts';
+import { readFacts } from '../facts/readFacts';
 import { sheetById } from '../snapshot/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { SheetView } from '../tables/sheetView';
@@ -24,6 +26,8 @@ export type WorkbookContext = {
   /** One for each sheet that holds something, in the order of the workbook; very hidden sheets are left out. */
   readonly views: readonly SheetView[];
   readonly tables: readonly CheckContext[];
+  /** What the tables around the self-evaluations say. */
+  readonly facts: WorkbookFacts;
 };
 
 /** A check of sheets, texts or several tables; one finding for each sheet that something was found on. */
@@ -43,5 +47,9 @@ export function workbookContextOf(
   const views = workbook.sheets
     .filter((sheet) => sheet.area !== null && sheet.visibility !== 'veryHidden')
     .map((sheet) => new SheetView(sheet));
-  return { workbook, views, tables };
+  const facts = readFacts(
+    workbook,
+    tables.map(({ table }) => table),
+  );
+  return { workbook, views, tables, facts };
 }

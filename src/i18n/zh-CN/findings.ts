@@ -1,4 +1,5 @@
 import type { FindingTexts } from '../findingText';
+import { accounts } from './findings/accounts';
 import { basis } from './findings/basis';
 import { budget } from './findings/budget';
 import { evidence } from './findings/evidence';
@@ -9,6 +10,7 @@ import { targets } from './findings/targets';
 
 /** 审核问题的中文名称和说明。 */
 export const findings: FindingTexts = {
+  ...accounts,
   ...basis,
   ...budget,
   ...evidence,

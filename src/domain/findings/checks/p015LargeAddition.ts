@@ -1,23 +1,23 @@
 import { budgetChange, MOST_ADDED } from '../budgetChange';
 import type { Check } from '../context';
-import { figure, makeFinding, percentFigure } from '../makeFinding';
+import { figure, listHits, percentFigure } from '../makeFinding';
 
 /** P-015: the budget grew by more than 30 % in the year and nothing in the table says why. */
 export const p015LargeAddition: Check = (context) => {
   const change = budgetChange(context);
   if (!change?.points.greaterThan(MOST_ADDED) || change.explained) return [];
   const rate = percentFigure(change.points);
-  return [
-    makeFinding(context, 'P-015', {
-      variant: 'added',
+  return listHits(context, 'P-015', [
+    {
       cells: change.cells,
-      data: {
+      line: {
+        name: '',
         rate,
         initial: figure(change.initial),
         annual: figure(change.annual),
         limit: `${String(MOST_ADDED)}%`,
       },
       found: rate,
-    }),
-  ];
+    },
+  ]);
 };

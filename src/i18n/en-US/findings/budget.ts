@@ -1,5 +1,9 @@
+import type { FindingLine } from '../../../domain/findings/finding';
 import { of, quoted, type SomeFindingTexts } from '../../findingText';
 import { each, listed, row } from './words';
+
+const named = (line: FindingLine) =>
+  of(line, 'name') === '' ? 'the annual budget' : `the later figure of ${quoted(of(line, 'name'))},`;
 
 /** Budget, spending and how rates are written. */
 export const budget = {
@@ -13,16 +17,18 @@ export const budget = {
     message: ({ severity, data }) =>
       `Annual budget and amount spent are both ${of(data, 'amount')}, while the initial budget is ${of(data, 'initial')}. Confirm that the annual budget is the approved one and was not set to the spending${severity === 'warning' ? ', and state why it was changed' : ''}.`,
   },
-  'P-015': {
-    title: 'Large addition to the budget without a reason',
-    message: ({ data }) =>
-      `The annual budget ${of(data, 'annual')} is ${of(data, 'rate')} above the initial budget ${of(data, 'initial')}, more than ${of(data, 'limit')}. State the reason and the approval.`,
-  },
-  'P-016': {
-    title: 'Large cut of the budget without a reason',
-    message: ({ data }) =>
-      `The annual budget ${of(data, 'annual')} differs from the initial budget ${of(data, 'initial')} by ${of(data, 'rate')}. State the reason and the approval.`,
-  },
+  'P-015': listed(
+    'Large addition to the budget without a reason',
+    (line) =>
+      `${named(line)} ${of(line, 'annual')} is ${of(line, 'rate')} above the initial budget ${of(line, 'initial')}, more than ${of(line, 'limit')}`,
+    'State the reason and the approval.',
+  ),
+  'P-016': listed(
+    'Large cut of the budget without a reason',
+    (line) =>
+      `${named(line)} ${of(line, 'annual')} differs from the initial budget ${of(line, 'initial')} by ${of(line, 'rate')}`,
+    'State the reason and the approval.',
+  ),
   'P-049': {
     title: 'Payment in time contradicts the execution rate',
     message: ({ lines, data }) =>

@@ -5,6 +5,7 @@ const empties: Readonly<Record<string, string>> = {
   marks: 'have no marks, so that no score can be computed',
   actual: 'has a score but no actual value',
   executed: 'has a score but no amount spent',
+  budget: 'has spending but no budget, so that no rate can be computed',
 };
 const reasons: Readonly<Record<string, string>> = {
   generic: 'has a reason that would fit any row',
@@ -20,10 +21,10 @@ const openings: Readonly<Record<string, string>> = {
 /** What scores rest on: actual values, reasons and explanations. */
 export const evidence = {
   'P-025': listed(
-    'Sub-total is not the sum of its scores',
+    'A sum that its parts do not give',
     (line) =>
-      `${quoted(of(line, 'name'))} states ${of(line, 'printed')}, the scores add up to ${of(line, 'sum')}`,
-    'Check the sub-total and the scores.',
+      `${quoted(of(line, 'name'))} states ${of(line, 'printed')}, ${of(line, 'of') === 'parts' ? 'its parts' : 'the scores'} add up to ${of(line, 'sum')}`,
+    'Check the sum and its parts.',
   ),
   'P-034': listed(
     'A reason although the score is full',

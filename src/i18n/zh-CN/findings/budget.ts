@@ -1,5 +1,9 @@
+import type { FindingLine } from '../../../domain/findings/finding';
 import { of, quoted, type SomeFindingTexts } from '../../findingText';
 import { each, listed, row } from './words';
+
+const named = (line: FindingLine) =>
+  of(line, 'name') === '' ? '全年预算数 ' : `“${quoted(of(line, 'name'))}”调整后或实际 `;
 
 /** 预算、支出和比率写法。 */
 export const budget = {
@@ -12,16 +16,18 @@ export const budget = {
     message: ({ severity, data }) =>
       `全年预算数与全年执行数都是 ${of(data, 'amount')}，而年初预算数是 ${of(data, 'initial')}。请确认全年预算数是批复的调整后预算，不是按支出数倒填${severity === 'warning' ? '，并说明调整原因' : ''}。`,
   },
-  'P-015': {
-    title: '年中追加过大未说明',
-    message: ({ data }) =>
-      `全年预算数 ${of(data, 'annual')} 比年初预算数 ${of(data, 'initial')} 增加 ${of(data, 'rate')}，超过 ${of(data, 'limit')}。请说明追加的原因和依据。`,
-  },
-  'P-016': {
-    title: '年中调减过大未说明',
-    message: ({ data }) =>
-      `全年预算数 ${of(data, 'annual')} 与年初预算数 ${of(data, 'initial')} 相比变动 ${of(data, 'rate')}。请说明调减的原因和依据。`,
-  },
+  'P-015': listed(
+    '年中追加过大未说明',
+    (line) =>
+      `${named(line)}${of(line, 'annual')} 比年初预算数 ${of(line, 'initial')} 增加 ${of(line, 'rate')}，超过 ${of(line, 'limit')}`,
+    '请说明追加的原因和依据。',
+  ),
+  'P-016': listed(
+    '年中调减过大未说明',
+    (line) =>
+      `${named(line)}${of(line, 'annual')} 与年初预算数 ${of(line, 'initial')} 相比变动 ${of(line, 'rate')}`,
+    '请说明调减的原因和依据。',
+  ),
   'P-049': {
     title: '支付及时率与执行率矛盾',
     message: ({ lines, data }) =>

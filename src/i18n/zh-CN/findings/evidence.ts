@@ -5,6 +5,7 @@ const empties: Readonly<Record<string, string>> = {
   marks: '分值全部未填，得分无法计算',
   actual: '有得分，实际完成值未填',
   executed: '有得分，全年执行数未填',
+  budget: '有支出，预算数未填，无法计算执行率或控制率',
 };
 const reasons: Readonly<Record<string, string>> = {
   generic: '扣分原因过于笼统',
@@ -20,9 +21,10 @@ const openings: Readonly<Record<string, string>> = {
 /** 得分所依据的完成值、原因和说明。 */
 export const evidence = {
   'P-025': listed(
-    '小计与各项得分之和不符',
-    (line) => `“${quoted(of(line, 'name'))}”填 ${of(line, 'printed')}，各项得分之和为 ${of(line, 'sum')}`,
-    '请核对小计和各项得分。',
+    '合计与各项之和不符',
+    (line) =>
+      `“${quoted(of(line, 'name'))}”填 ${of(line, 'printed')}，${of(line, 'of') === 'parts' ? '各部分' : '各项得分'}之和为 ${of(line, 'sum')}`,
+    '请核对合计和各项。',
   ),
   'P-034': listed(
     '得满分却填了偏差原因',

@@ -1,0 +1,49 @@
+import { fromNumber } from '../../decimal/decimal';
+import { brokenCodeSums, type BrokenSum } from '../codeSums';
+import type { WorkbookCheck, WorkbookContext } from '../context';
+import { figure } from '../makeFinding';
+import type { SheetView } from '../../tables/sheetView';
+import { listBySheet, type SheetHit } from '../textCells';
+import { brokenTotals } from '../totalRows';
+
+/** Off by this much only is 尾差 and a hint. */
+const LAST_DIGIT = '0.01';
+
+/** P-025 outside of self-evaluations: a sum by 类款项, or a row 合计, that its parts do not give. */
+export const p025DataSums: WorkbookCheck = (context) =>
+  listBySheet(
+    context,
+    'P-025',
+    context.views.flatMap((view) => {
+      const byCode = brokenCodeSums(view);
+      const broken =
+        byCode.length > 0 || hasCodes(view) ? byCode : brokenTotals(view, leftOut(context, view));
+      return broken.map(hitOf);
+    }),
+  );
+
+function hitOf({ view, total, label, sum, parts }: BrokenSum): SheetHit {
+  const printed = fromNumber(Number(total.value));
+  const small = printed.minus(sum).abs().lessThanOrEqualTo(LAST_DIGIT);
+  return {
+    view,
+    severity: small ? 'info' : 'error',
+    cells: [total, ...parts],
+    line: { name: label.trim(), printed: figure(printed), sum: figure(sum), of: 'parts' },
+    found: figure(printed),
+    expected: figure(sum),
+  };
+}
+
+/** A form by 类款项 has its totals checked by its codes. */
+function hasCodes(view: SheetView): boolean {
+  for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    if (view.row(row).some(({ value }) => /^[1-5]\d{4}(?:\d{2})?$/.test(String(value)))) return true;
+  }
+  return false;
+}
+
+function leftOut({ tables }: WorkbookContext, view: SheetView): (row: number) => boolean {
+  const areas = tables.filter(({ sheet }) => sheet.id === view.sheet.id).map(({ table }) => table.area);
+  return (row) => areas.some((area) => row >= area.row && row < area.row + area.rowCount);
+}

@@ -1,0 +1,109 @@
+import { Decimal, fromNumber } from '../decimal/decimal';
+import { normaliseLabel } from '../snapshot/normalise';
+import type { SheetView, ViewCell } from '../tables/sheetView';
+
+/** A sum in a table that its parts do not give. */
+export type BrokenSum = {
+  readonly view: SheetView;
+  readonly total: ViewCell;
+  readonly label: string;
+  readonly sum: Decimal;
+  readonly parts: readonly ViewCell[];
+};
+
+type Coded = { readonly code: string; readonly cell: ViewCell; readonly name: ViewCell };
+
+const CODE = /^[1-5]\d{2}(?:\d{2}){0,2}$/;
+const HEADER = /科目编码|科目代码|功能分类|经济分类/;
+/** Fewer codes than this are no list of codes. */
+const ENOUGH = 4;
+
+/**
+ * Sums of a form by 类款项: a 类 is the sum of its 款, a 款 of its 项, 合计 of the 类, in every column of amounts
+ * (domain.md §4.2 X06, X12). A blank amount counts as 0 there; a code whose own cell or whose parts are all blank is not judged.
+ */
+export function brokenCodeSums(view: SheetView): readonly BrokenSum[] {
+  const codes = codesOf(view);
+  if (codes.length < ENOUGH) return [];
+  const panels = [...new Set(codes.map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  return panels.flatMap((column, index) => {
+    const own = codes.filter(({ cell }) => cell.column === column);
+    const first = Math.max(...own.map(({ name }) => name.lastColumn)) + 1;
+    const last = (panels[index + 1] ?? view.window.last + 1) - 1;
+    const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    return columns.flatMap((amounts) => [
+      ...own.flatMap((parent) =>
+        judge(view, parent.name, childrenOf(parent, own), amounts, childrenElsewhere(parent, codes, own)),
+      ),
+      ...totals(view, own, amounts),
+    ]);
+  });
+}
+
+function codesOf(view: SheetView): readonly Coded[] {
+  const codes: Coded[] = [];
+  let header = false;
+  for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    for (const cell of view.row(row)) {
+      header ||= typeof cell.value === 'string' && HEADER.test(normaliseLabel(cell.text));
+      const code = String(cell.value).trim();
+      const name = header && CODE.test(code) ? view.next(cell) : null;
+      if (typeof name?.value === 'string' && /[\u4e00-\u9fff]/.test(name.text))
+        codes.push({ code, cell, name });
+    }
+  }
+  return codes;
+}
+
+function childrenOf(parent: Coded, codes: readonly Coded[]): readonly Coded[] {
+  return codes.filter(({ code }) => code.length === parent.code.length + 2 && code.startsWith(parent.code));
+}
+
+/** A list that runs on in the next panel: then the parts of both are looked at. */
+function childrenElsewhere(parent: Coded, all: readonly Coded[], own: readonly Coded[]): boolean {
+  return childrenOf(parent, all).length > childrenOf(parent, own).length;
+}
+
+function totals(view: SheetView, codes: readonly Coded[], column: number): readonly BrokenSum[] {
+  const shortest = Math.min(...codes.map(({ code }) => code.length));
+  const top = codes.filter(({ code }) => code.length === shortest);
+  const [firstCode] = codes;
+  if (!firstCode || shortest !== 3) return [];
+  for (let row = firstCode.cell.row - 1; row >= view.firstRow; row -= 1) {
+    const label = view
+      .row(row)
+      .find(
+        ({ text, column: at }) => /^合计$|^总计$/.test(normaliseLabel(text)) && at <= firstCode.name.column,
+      );
+    // A header 合计 has no amounts beside it.
+    if (label && typeof view.cell(row, column).value === 'number')
+      return judge(view, label, top, column, false);
+  }
+  return [];
+}
+
+function judge(
+  view: SheetView,
+  label: ViewCell,
+  children: readonly Coded[],
+  column: number,
+  elsewhere: boolean,
+): readonly BrokenSum[] {
+  const total = view.cell(label.row, column);
+  if (
+    children.length === 0 ||
+    elsewhere ||
+    typeof total.value !== 'number' ||
+    total.numberFormat.includes('%')
+  )
+    return [];
+  const parts = children.map(({ cell }) => view.cell(cell.row, column));
+  const known = parts.filter(({ value }) => typeof value === 'number');
+  if (
+    known.length === 0 ||
+    parts.some(({ value }) => typeof value !== 'number' && String(value).trim() !== '')
+  )
+    return [];
+  const sum = known.reduce((all, { value }) => all.plus(fromNumber(Number(value))), new Decimal(0));
+  return sum.equals(fromNumber(total.value)) ? [] : [{ view, total, label: label.text, sum, parts: known }];
+}
