@@ -1,6 +1,7 @@
 import { type Draft, type DraftAward, emptyDraft } from './draft';
 import { readCondition } from './conditions';
 import { isExplanation } from './definitions';
+import { readDistributive, shareAward } from './distributive';
 import type { Piece } from './pieces';
 import type { Span } from './rule';
 import type { Row } from './outcome';
@@ -8,8 +9,11 @@ import type { Source } from './source';
 import { isSubject, plainName } from './wording';
 
 /** Joins the pieces of one stretch of text into branches: each award with the condition printed before it. */
-export function assemble(source: Source, pieces: readonly Piece[], row: Row): Draft {
+export function assemble(source: Source, all: readonly Piece[], row: Row): Draft {
   const draft = emptyDraft();
+  const several = readDistributive(source, all);
+  draft.branches.push(...several.branches);
+  const pieces = several.rest;
   let pending: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     source.steps += 1;
@@ -65,6 +69,8 @@ function awardOf(pieces: readonly Piece[], index: number): DraftAward | null {
       return { kind: 'proportion', at: piece.at };
     case 'discretion':
       return { kind: 'discretion' };
+    case 'limits':
+      return shareOfTier(pieces, index);
     case 'own-marks': {
       if (headsMore(pieces, index)) return null;
       const award = { kind: 'points', points: { points: piece.marks } } as const;
@@ -76,6 +82,15 @@ function awardOf(pieces: readonly Piece[], index: number): DraftAward | null {
     default:
       return null;
   }
+}
+
+/** 达成年度指标：100%-80%（含）；: percentages behind the words of a tier are shares of the marks. */
+function shareOfTier(pieces: readonly Piece[], index: number): DraftAward | null {
+  const [name, colon, piece, next] = [pieces[index - 2], pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece?.kind !== 'limits' || colon?.kind !== 'mark' || colon.strength !== 'colon') return null;
+  if (name?.kind !== 'words' || isSubject(name.text, null)) return null;
+  if (next && !(next.kind === 'mark' && next.strength !== 'weak' && next.strength !== 'colon')) return null;
+  return shareAward(piece.limits);
 }
 
 /** 预算完成率（3分）：100%得3分: the marks in brackets are those of the whole; 建立制度（1分）； are what it gives. */
@@ -138,6 +153,9 @@ function give(
   row: Row,
 ): void {
   if (award.kind === 'given' && award.at.full) draft.full.push(award.at.full);
+  if (award.kind === 'proportion' && award.at.full) {
+    draft.full.push({ marks: award.at.full.value, span: award.at.full });
+  }
   const read = readCondition(source, pending, row.name);
   const all = [...pending, piece];
   const span = {

@@ -3,7 +3,7 @@ import type { Limits } from './limits';
 import { scaled } from './numbers';
 import type { Piece } from './pieces';
 import type { Source } from './source';
-import { core, isNoise, isSubject, meaningOf, plainName } from './wording';
+import { core, isGradeWord, isNoise, isSubject, meaningOf, plainName } from './wording';
 
 /** What stands before an award: conditions (several where 或 joins them), the subject, or that it makes no sense. */
 export type ReadCondition =
@@ -70,6 +70,7 @@ function withSubject(
   const words = before.filter((piece) => piece.kind === 'words');
   if (before.some(({ kind }) => kind !== 'words' && kind !== 'value')) return { kind: 'unclear' };
   const text = words.map((piece) => piece.text).join('');
+  if (isGradeWord(text)) return { kind: 'found', conditions, subject: null };
   if (!isSubject(text, name, true)) return { kind: 'unclear' };
   const subject = plainName(text);
   return { kind: 'found', conditions, subject: subject === '' || isNoise(subject) ? null : subject };
@@ -97,7 +98,9 @@ function conditionOf(piece: Significant, words: string): DraftCondition | null {
     case 'beside':
       return { kind: 'beside', side: piece.side };
     case 'target':
-      return { kind: piece.comparison === '<' || piece.comparison === '>' ? 'missed' : 'reached', words };
+      return piece.comparison.length === 1 && piece.comparison !== '='
+        ? { kind: 'strict', words }
+        : { kind: 'reached', words };
     default:
       return null;
   }

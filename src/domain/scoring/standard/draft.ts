@@ -17,6 +17,8 @@ export type DraftCondition =
     }
   | { readonly kind: 'reached' | 'missed' | 'rest'; readonly words: string }
   | { readonly kind: 'beside'; readonly side: 'over' | 'under' }
+  /** 超过目标值, 低于目标值: reached or missed, as what it gives says. */
+  | { readonly kind: 'strict'; readonly words: string }
   | { readonly kind: 'words'; readonly words: string };
 
 export type DraftAward =

@@ -17,14 +17,14 @@ export type Limits = Span & {
 
 const signRun = /[<>=≤≥≮≯]{1,3}/uy;
 const beforeWord =
-  /大于(?:或)?等于|大于或者等于|小于(?:或)?等于|小于或者等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|不超出|未超过|没有超过|未超出|未突破|不足|不到|未达到|未达|达不到|没有达到|不满|低于|小于|少于|大于|高于|多于|超过|超出|突破|至少|至多|最多|控制在|达到|超(?=\d)|达(?=\d)|满(?=\d)|等于|为(?=\d)|是(?=\d)/uy;
+  /大于(?:或)?等于|大于或者等于|高于(?:或)?等于|低于(?:或)?等于|达到或(?:者)?(?:超过|高于|优于)|等于或(?:者)?(?:大于|高于|超过)|等于或(?:者)?(?:小于|低于)|小于(?:或)?等于|小于或者等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|不超出|未超过|没有超过|未超出|未突破|不足|不到|未达到|未达|达不到|没有达到|不满|低于|小于|少于|大于|高于|多于|超过|超出|突破|至少|至多|最多|控制在|达到|超(?=\d)|达(?=\d)|满(?=\d)|等于|为(?=\d)|是(?=\d)/uy;
 const ownWords: Readonly<Record<string, Comparison>> = {
   ...{ 大于或者等于: '>=', 小于或者等于: '<=', 未超过: '<=', 没有超过: '<=', 未超出: '<=', 未突破: '<=' },
+  ...{ 高于等于: '>=', 高于或等于: '>=', 低于等于: '<=', 低于或等于: '<=' },
   ...{ 未达到: '<', 未达: '<', 达不到: '<', 没有达到: '<', 不满: '<', 突破: '>', 超: '>', 满: '>=', 是: '=' },
 };
 const afterWord =
   /\((不?含(?:本数)?)\)(?:及|及其)?(以上|以下|以内|之内|以外)|(?:及|及其)?(以上|以下|以内|之内|以外|内(?=[,;。得计的]))(?:\((不?含[^()]{0,8})\))?/uy;
-const including = /\((不?含)[^()]{0,8}\)|\[(不?含)[^[\]]{0,8}\]/uy;
 const rangeSign = /[~-]{1,2}|至|到|—/uy;
 const conjunction = /,?(?:且|并且|同时|但|而|和|、|,|与)?/uy;
 const rangeTail = /\)?(?:之间|区间|范围|以内|之内|这一区间|区间内|范围内|间(?=[的,;。得计]))*/uy;
@@ -42,7 +42,8 @@ export function readComparison(
   }
   const word = look(source, beforeWord, at)?.[0];
   if (word === undefined) return null;
-  const comparison = ownWords[word] ?? comparisonOfWord(word);
+  const either = /^(?:达到或|等于或)/u.test(word) ? (/小于|低于/u.test(word) ? '<=' : '>=') : null;
+  const comparison = either ?? ownWords[word] ?? comparisonOfWord(word);
   return comparison && { comparison, end: at + word.length };
 }
 
@@ -145,26 +146,25 @@ function range(source: Source, at: number): Limits | null {
   const lead = look(source, /(超过|高于|大于|不低于|介于|在|从|由)?/uy, at)?.[0] ?? '';
   const first = readNumber(source, at + lead.length, true);
   if (!first) return null;
-  const lowWord = belonging(source, first.end);
-  const middle = skip(source, /以上/uy, lowWord.end);
+  const firstBracket = belonging(source, first.end);
+  const middle = skip(source, /以上/uy, firstBracket.end);
   const sign =
     look(source, rangeSign, middle)?.[0] ??
     (lead === '介于' ? look(source, /和|与/uy, middle)?.[0] : undefined);
   if (sign === undefined) return null;
   const second = readNumber(source, middle + sign.length, true);
   if (!second) return null;
-  const highWord = belonging(source, second.end);
-  const below = look(source, /以下|以内/uy, highWord.end)?.[0] ?? '';
-  const last = belonging(source, highWord.end + below.length);
-  const stated = highWord.open ?? last.open;
+  const inner = belonging(source, second.end);
+  const below = look(source, /以下|以内|之间/uy, inner.end)?.[0] ?? '';
+  const last = belonging(source, inner.end + below.length);
   const [one, two] = sameScale([first, second]);
   if (!one || !two) return null;
-  const a = {
-    value: one,
-    open: lowWord.open ?? /超过|高于|大于/u.test(lead),
-    stated: lowWord.open !== null || /超过|高于|大于|不低于/u.test(lead),
-  };
-  const b = { value: two, open: stated ?? false, stated: stated !== null };
+  const brackets = [firstBracket, inner, last];
+  const lowOpen = openness(first, one, firstBracket, brackets);
+  const highOpen = openness(second, two, inner.claims.length > 0 ? inner : last, brackets);
+  const above = /超过|高于|大于/u.test(lead);
+  const a = { value: one, open: lowOpen ?? above, stated: lowOpen !== null || above || lead === '不低于' };
+  const b = { value: two, open: highOpen ?? false, stated: highOpen !== null };
   // 100%-90%: printed from high to low.
   const falling = one.greaterThan(two);
   if (falling && (lead === '超过' || lead === '高于')) return null;
@@ -177,11 +177,44 @@ function range(source: Source, at: number): Limits | null {
   };
 }
 
-/** （含）, （不含10%）: whether the limit before it is left out; `open` null where nothing is said. */
-function belonging(source: Source, at: number): { readonly open: boolean | null; readonly end: number } {
-  const found = look(source, including, at);
-  if (!found) return { open: null, end: at };
-  return { open: (found[1] ?? found[2]) === '不含', end: at + found[0].length };
+/** What a bracket says of the limits: 含 or 不含, of the number it names or of the one before it. */
+type Belonging = {
+  readonly claims: readonly { readonly open: boolean; readonly number: PrintedNumber | null }[];
+  readonly end: number;
+};
+
+/** （含）, （不含10%）, （含80%，不含90%） at `at`; no claims where none stands there. */
+function belonging(source: Source, at: number): Belonging {
+  const nothing = { claims: [], end: at };
+  if (!look(source, /[[(]不?含/uy, at)) return nothing;
+  const claims: { open: boolean; number: PrintedNumber | null }[] = [];
+  let next = at + 1;
+  for (let round = 0; round < 2; round += 1) {
+    const word = look(source, /不?含(?:本数|本级|本身)?/uy, next)?.[0];
+    if (word === undefined) return nothing;
+    const number = readNumber(source, next + word.length, true);
+    claims.push({ open: word.startsWith('不'), number });
+    next = number?.end ?? next + word.length;
+    if (look(source, /[\])]/uy, next)) return { claims, end: next + 1 };
+    next = skip(source, /[,、]/uy, next);
+  }
+  return nothing;
+}
+
+/** Whether a limit is left out, as the brackets say it: by its number, or by standing right behind it. */
+function openness(
+  number: PrintedNumber,
+  value: Decimal,
+  behind: Belonging,
+  all: readonly Belonging[],
+): boolean | null {
+  const named = all
+    .flatMap(({ claims }) => claims)
+    .find(
+      (claim) =>
+        claim.number && (scaled(claim.number).equals(value) || claim.number.value.equals(number.value)),
+    );
+  return named?.open ?? behind.claims.find((claim) => claim.number === null)?.open ?? null;
 }
 
 function oneSided(source: Source, at: number): Limits | null {
@@ -190,20 +223,22 @@ function oneSided(source: Source, at: number): Limits | null {
   const number = readNumber(source, before?.end ?? lead, true);
   if (!number) return null;
   const after = look(source, afterWord, number.end);
-  const bracket = after ? { open: null, end: number.end + after[0].length } : belonging(source, number.end);
+  const bracket = after ? null : belonging(source, number.end);
+  const end = after ? number.end + after[0].length : (bracket?.end ?? number.end);
   const value = scaled(number);
-  const make = (comparison: Comparison, stated: boolean, end: number): Limits => {
+  const make = (comparison: Comparison, stated: boolean, last: number): Limits => {
     const edge = { value, open: comparison === '>' || comparison === '<', stated };
     const isLow = comparison.startsWith('>') || comparison === '=';
     const isHigh = comparison.startsWith('<') || comparison === '=';
-    return { low: isLow ? edge : null, high: isHigh ? edge : null, numbers: [number], start: at, end };
+    return { low: isLow ? edge : null, high: isHigh ? edge : null, numbers: [number], start: at, end: last };
   };
   if (!after) {
     if (!before) return null;
     const { comparison } = before;
-    if (bracket.open === null || comparison === '=') return make(comparison, true, bracket.end);
+    const open = bracket?.claims[0]?.open;
+    if (open === undefined || comparison === '=') return make(comparison, true, end);
     const side = comparison.charAt(0);
-    return make(bracket.open ? (side as '<' | '>') : (`${side}=` as Comparison), true, bracket.end);
+    return make(open ? (side as '<' | '>') : (`${side}=` as Comparison), true, end);
   }
   const word = after[2] ?? after[3] ?? '';
   const said = after[1] ?? after[4] ?? null;
@@ -217,7 +252,7 @@ function oneSided(source: Source, at: number): Limits | null {
   return make(
     comparison,
     said !== null || strict || (before !== null && before.comparison.length === 2),
-    bracket.end,
+    end,
   );
 }
 

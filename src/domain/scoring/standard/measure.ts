@@ -103,14 +103,14 @@ function sharesUnit(numbers: readonly PrintedNumber[], index: number): boolean {
 function placeAll(branches: readonly DraftBranch[], unread: Span[]): readonly Placed[] {
   const placed: Placed[] = [];
   for (const draft of branches) {
-    const when = place(draft.when, placed);
+    const when = place(draft, placed);
     if (when === 'unclear') unread.push({ start: draft.start, end: draft.end });
     else placed.push({ draft, when });
   }
   return placed;
 }
 
-function place(when: DraftCondition | null, before: readonly Placed[]): Condition | null | 'unclear' {
+function place({ when, award }: DraftBranch, before: readonly Placed[]): Condition | null | 'unclear' {
   if (when === null) return null;
   switch (when.kind) {
     case 'limits':
@@ -121,6 +121,8 @@ function place(when: DraftCondition | null, before: readonly Placed[]): Conditio
       return { kind: when.kind };
     case 'beside':
       return besideOf(when.side, before);
+    case 'strict':
+      return { kind: award.kind === 'given' && award.at.award.kind === 'full' ? 'reached' : 'missed' };
     case 'words':
       return 'unclear';
   }

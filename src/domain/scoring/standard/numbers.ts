@@ -64,7 +64,8 @@ function chineseNumber(source: Source, at: number): PrintedNumber | null {
   const end = start + numeral.length;
   if (hundredth) return { value, unit: 'percent', points: false, word: null, start: at, end };
   const unit = unitAt(source, end);
-  if (unit.unit === 'none') return null;
+  // 小于或等于零: the one numeral that needs no unit.
+  if (unit.unit === 'none' && !(numeral === '零' && look(source, /[,;。的得计记)时]|$/uy, end))) return null;
   // 十分健全, 一分为二: marks in Chinese numerals only behind a verb of giving or taking.
   const before = source.text.charAt(at - 1);
   if (unit.unit === 'mark' && !/[得计记给扣加减赋为打评]/u.test(before)) return null;

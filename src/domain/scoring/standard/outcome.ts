@@ -101,7 +101,10 @@ function wordRule(
       })),
     };
   }
-  if (branches.every(({ award }) => award.kind === 'minus')) return checklistOf(branches);
+  const takes = branches.filter(({ award }) => award.kind === 'minus');
+  if (takes.length > 0 && branches.every(({ award }) => award.kind === 'minus' || award.kind === 'full')) {
+    return checklistOf(takes);
+  }
   const tiers = isTiers(branches, marks);
   if (tiers === null) return null;
   return tiers ? { kind: 'qualitative', branches } : checklistOf(branches);
@@ -115,14 +118,18 @@ function breachOutcome(
   const step = first && breachOf(first, branches);
   if (!step) return { rule: null, unread: branches.map(spanOf) };
   // 合规得满分 beside 每发现一处扣1分 says that without a breach nothing is taken off; anything else is a rule of its own.
-  const others = branches.filter(
-    (branch) =>
-      !breaches.includes(branch) && !(branch.award.kind === 'given' && branch.award.at.award.kind === 'full'),
-  );
+  const others = branches.filter((branch) => !breaches.includes(branch) && !isFullMarks(branch, branches));
   return {
     rule: countedChecklist(step.points, step.gains),
     unread: [...more, ...others].map(spanOf),
   };
+}
+
+/** Full marks in words (合规得满分), or in the only points that are printed (合规得6分). */
+function isFullMarks({ when, award }: DraftBranch, all: readonly DraftBranch[]): boolean {
+  if (award.kind !== 'given' || when?.kind === 'limits') return false;
+  if (award.at.award.kind === 'full') return true;
+  return award.at.award.kind === 'points' && all.filter((other) => other.award.kind === 'given').length === 1;
 }
 
 /** The step that counts breaches or items, which only a person can count; null where it measures the result. */

@@ -1,4 +1,4 @@
-import { readNumber } from './numbers';
+import { type PrintedNumber, readNumber } from './numbers';
 import { readFullWord } from './points';
 import type { ProportionForm, Span } from './rule';
 import { look, skip, type Source } from './source';
@@ -11,6 +11,8 @@ export type ProportionAt = Span & {
   readonly form: ProportionForm | 'letters';
   readonly takes: boolean;
   readonly subject: string;
+  /** Full marks that the formula names (执行率×10分). */
+  readonly full: PrintedNumber | null;
 };
 
 const giving =
@@ -47,37 +49,45 @@ function formula(source: Source, at: number): ProportionAt | null {
   const tail = skip(source, giving, body.end);
   if (named === undefined && tail === body.end && !/[,;。\n)]|^$/u.test(source.text.charAt(tail)))
     return null;
-  return { form: body.form, takes: false, subject: body.subject, start: at, end: tail };
+  return { ...body, takes: false, start: at, end: tail };
 }
 
-type Body = { readonly form: ProportionForm | 'letters'; readonly subject: string; readonly end: number };
+type Body = Pick<ProportionAt, 'form' | 'subject' | 'full' | 'end'>;
 
 /** A product of the marks and a ratio, in either order. */
 function expression(source: Source, at: number): Body | null {
   const first = marksFactor(source, at);
   if (first !== null) {
-    const sign = look(source, timesSign, first)?.[0];
-    return sign === undefined ? null : ratio(source, first + sign.length);
+    const sign = look(source, timesSign, first.end)?.[0];
+    const body = sign === undefined ? null : ratio(source, first.end + sign.length);
+    return body && { ...body, full: first.full };
   }
   const body = ratio(source, at);
   if (!body) return null;
   const sign = look(source, timesSign, body.end)?.[0];
   const marks = sign === undefined ? null : marksFactor(source, body.end + sign.length);
-  return marks === null ? null : { ...body, end: skip(source, whole, marks) };
+  return marks && { ...body, full: marks.full, end: skip(source, whole, marks.end) };
 }
 
 /** 分值, 指标权重, 10分 or the number of marks alone. */
-function marksFactor(source: Source, at: number): number | null {
+function marksFactor(
+  source: Source,
+  at: number,
+): { readonly full: PrintedNumber | null; readonly end: number } | null {
   const word = readFullWord(source, at);
-  if (word !== null) return word;
+  if (word !== null) return { full: null, end: word };
   const number = readNumber(source, at);
-  return number?.unit === 'mark' ? number.end : null;
+  return number?.unit === 'mark' ? { full: number, end: number.end } : null;
 }
 
 /** (A/T), A/T×100%, 1-(A-T)/T or the name of a rate. */
 function ratio(source: Source, at: number): Body | null {
   const opening = look(source, /[([]{1,3}/uy, at)?.[0] ?? '';
   const start = at + opening.length;
+  const either = look(source, /[A-Za-z]\/[A-Za-z](?:或者?|、)[A-Za-z]\/[A-Za-z]/uy, start)?.[0];
+  if (either !== undefined) {
+    return { form: 'letters', subject: '', full: null, end: closed(source, start + either.length, opening) };
+  }
   const distance = look(
     source,
     /1-[([]{1,2}([^-;。\n()[\]×=]{1,16})-([^-;。\n()[\]×=]{1,16})[)\]]{1,2}\/([^;。\n()[\]×=,]{1,16}?)(?=[)\]×,;。\n]|$)/uy,
@@ -85,7 +95,12 @@ function ratio(source: Source, at: number): Body | null {
   );
   if (distance?.[1] && distance[2] && distance[3]) {
     return distance[2] === distance[3] && isQuotient(distance[1], distance[2]) === 'reached'
-      ? { form: 'distance', subject: '', end: closed(source, start + distance[0].length, opening) }
+      ? {
+          form: 'distance',
+          subject: '',
+          full: null,
+          end: closed(source, start + distance[0].length, opening),
+        }
       : null;
   }
   const quotient = look(
@@ -95,10 +110,14 @@ function ratio(source: Source, at: number): Body | null {
   );
   if (quotient?.[1] && quotient[2]) {
     const form = isQuotient(quotient[1], quotient[2]);
-    return form && { form, subject: '', end: closed(source, start + quotient[0].length, opening) };
+    return (
+      form && { form, subject: '', full: null, end: closed(source, start + quotient[0].length, opening) }
+    );
   }
   const name = look(source, rateName, start)?.[0];
-  return name ? { form: 'linear', subject: name, end: closed(source, start + name.length, opening) } : null;
+  return name
+    ? { form: 'linear', subject: name, full: null, end: closed(source, start + name.length, opening) }
+    : null;
 }
 
 function closed(source: Source, at: number, opening: string): number {
@@ -141,11 +160,12 @@ function finished(
   subject: string,
 ): ProportionAt | null {
   const takes = look(source, taking, at)?.[0];
-  if (takes !== undefined) return { form: 'open', takes: true, subject, start, end: at + takes.length };
+  if (takes !== undefined)
+    return { form: 'open', takes: true, subject, full: null, start, end: at + takes.length };
   const gives = look(source, giving, at)?.[0];
   // 按比例 alone at the end of a clause gives; a rate alone (按完成率) does not say what it is for.
   if (gives === undefined && (form !== 'open' || !/[,;。\n)]|^$/u.test(source.text.charAt(at)))) return null;
-  return { form, takes: false, subject, start, end: at + (gives?.length ?? 0) };
+  return { form, takes: false, subject, full: null, start, end: at + (gives?.length ?? 0) };
 }
 
 /** 执行率×分值, 完成率乘以权重 with nothing before it. */
@@ -156,5 +176,12 @@ function rateTimesMarks(source: Source, at: number): ProportionAt | null {
   if (sign === undefined) return null;
   const marks = marksFactor(source, at + name.length + sign.length);
   if (marks === null) return null;
-  return { form: 'linear', takes: false, subject: name, start: at, end: skip(source, giving, marks) };
+  return {
+    form: 'linear',
+    takes: false,
+    subject: name,
+    full: marks.full,
+    start: at,
+    end: skip(source, giving, marks.end),
+  };
 }

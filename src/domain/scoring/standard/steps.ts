@@ -37,10 +37,11 @@ export function readStep(source: Source, at: number): StepAt | null {
 
 function afterEvery(source: Source, start: number, from: number): StepAt | null {
   const { end, ...lead } = leadOf(source, from);
-  const per = readNumber(source, end) ?? one(source, end) ?? (lead.happens ? later(source, end) : null);
+  const per = readNumber(source, end) ?? one(source, end) ?? later(source, end);
   if (!per || per.unit === 'mark' || per.value.lessThanOrEqualTo(0)) return null;
   const gainOrLoss = consequence(source, per.end);
-  return gainOrLoss && { ...lead, per, start, ...gainOrLoss };
+  const happens = lead.happens || (lead.direction === null && per.start > end);
+  return gainOrLoss && { ...lead, happens, per, start, ...gainOrLoss };
 }
 
 /** What stands between 每 and the size of the step; `end` where it stops. */

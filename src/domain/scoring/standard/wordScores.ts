@@ -62,9 +62,14 @@ export function open(branches: readonly Branch[], setting: Setting, why: Standar
   });
   const within = ends.map((score) => Decimal.max(0, Decimal.min(setting.marks, score)));
   // What the tiers do not name may score nothing.
-  const complete = branches.some(({ award }) => award.kind === 'none') || branches.length > 1;
+  const complete = branches.length > 1;
   const low = within.length === 0 || !complete ? new Decimal(0) : Decimal.min(...within);
-  return { kind: 'judgement', why, interval: within.length === 0 ? null : [low, Decimal.max(...within)] };
+  const high = branches.every(({ award }) => award.kind === 'none') ? setting.marks : null;
+  return {
+    kind: 'judgement',
+    why,
+    interval: within.length === 0 ? null : [low, high ?? Decimal.max(...within)],
+  };
 }
 
 function named(branches: readonly Branch[], text: string): Branch | null {

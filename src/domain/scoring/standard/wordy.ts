@@ -13,7 +13,7 @@ export function wordBranch({ when, award, start, end }: DraftBranch): Branch | n
       ? { kind: 'rest' }
       : when.kind === 'words'
         ? { kind: 'words', words: core(when.words) }
-        : when.kind === 'reached' || when.kind === 'missed'
+        : when.kind === 'reached' || when.kind === 'missed' || when.kind === 'strict'
           ? { kind: 'words', words: core(when.words) }
           : null;
   return (
