@@ -15,10 +15,12 @@ const none =
   /(?:该|本|此)?(?:项|指标)?(?:不(?:再|予|能)?(?:得|计|给|记|赋)(?:予)?(?:任何)?分(?:值)?|(?:得|计|记|给|为|赋|打)?(?:为)?(?:0|零)分|无(?:得)?分(?=[,;。)\n]|$)|(?:得分|分值|计分)(?:为|=|计|得|按)(?:0|零)(?:分|计)?(?![.\d%个])|(?:按|计|得)(?:0|零)(?:计(?:分)?)?(?=[,;。)\n]|$)|扣(?:除|减|掉)?(?:该|本|此)?(?:项|指标)?(?:的)?(?:全部(?:分值|分数|分)?|全分|满分|所有分值?|完(?!为止|即止)(?:全部)?(?:分值?)?))/uy;
 const notTaken = /不(?:予|作|做)?(?:扣(?:分|减)?|减分)/uy;
 const verb =
-  /(?:则|即|均|各|可|应|只|仅|就|按|才)?(?:得分|计分|记分|赋分|给分|评分|打分|得|计|记|给予|给|赋予|赋|评|打|折|获得|获|视为|为|按|=)(?:为|予|是|:)?/uy;
+  /(?:则|即|均|各|可|应|只|仅|就|按|才)?(?:得分(?!值|数)|计分(?!值|数)|记分(?!值|数)|赋分|给分(?!值)|评分|打分|得|计|记|给予|给|赋予|赋|评|打|折|获得|获|视为|为|按|=)(?:为|予|是|:)?/uy;
 const shareOfGiven = /(?:的)?(?:计|得|给|记|赋|评|打)分/uy;
+const shareOrEnd = /(?:的)?(?:[计得给记赋评打]分)?(?=[,;。)\n]|$)/uy;
 const givenTail = /(?:计算|计分|计入|计|记分|得分|评定|处理)(?=[,;。)\n]|$)/uy;
-const taken = /(?:则|即|均|各|应|再|一次性|直接)?(?:扣除|扣减|扣掉|扣分|扣|减去|减扣|减分|减)(?:为|:)?/uy;
+const taken =
+  /(?:则|即|均|各|应|再|一次性|直接)?(?:扣除|扣减|扣掉|扣分(?!值|数)|扣|减去|减扣|减分|减)(?:为|:)?/uy;
 /** 会计, 取得, 登记, 成为: the character is part of another word. */
 const partOfWord: Readonly<Record<string, RegExp>> = {
   计: /[会统合设总累共预审估]/u,
@@ -52,15 +54,15 @@ function takenAward(source: Source, at: number): AwardAt | null {
 function givenAward(source: Source, at: number): AwardAt | null {
   const word = look(source, verb, at)?.[0];
   if (word === undefined || partOfWord[word.charAt(0)]?.test(source.text.charAt(at - 1))) return null;
-  return given(source, at, at + word.length) ?? (word.length > 1 ? givenShort(source, at) : null);
+  return given(source, at, at + word.length, word) ?? (word.length > 1 ? givenShort(source, at) : null);
 }
 
 /** 计分值的60%: 计分 is no word there. */
 function givenShort(source: Source, at: number): AwardAt | null {
-  return look(source, /[得计记给赋评打](?=分)/uy, at) ? given(source, at, at + 1) : null;
+  return look(source, /[得计记给赋评打](?=分)/uy, at) ? given(source, at, at + 1, '得') : null;
 }
 
-function given(source: Source, at: number, after: number): AwardAt | null {
+function given(source: Source, at: number, after: number, word: string): AwardAt | null {
   const start = skip(source, /(?:其)?(?:中)?(?:基本)?(?=\d)/uy, after);
   const range = readPointsRange(source, start);
   if (range) return plain({ kind: 'between', low: range.low, high: range.high, off: false }, at, range.end);
@@ -71,7 +73,9 @@ function given(source: Source, at: number, after: number): AwardAt | null {
   }
   const number = readNumber(source, start);
   if (number?.unit === 'percent' && !number.points && number.value.lessThanOrEqualTo(100)) {
-    const tail = look(source, shareOfGiven, number.end)?.[0];
+    // 得80%; 按80%计分: the share of nothing but the marks.
+    const ending = /^[得计给记]/u.test(word) ? shareOrEnd : shareOfGiven;
+    const tail = look(source, ending, number.end)?.[0];
     if (tail === undefined) return null;
     const share = number.value.div(100);
     return plain({ kind: 'points', points: { share } }, at, number.end + tail.length);

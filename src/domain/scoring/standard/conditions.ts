@@ -39,6 +39,8 @@ function isFiller(piece: Piece): boolean {
 }
 
 function onlyWords(text: string): ReadCondition {
+  // 持平得80%: an award that was not understood is no condition.
+  if (/扣|[得计记给]\d|[得计]分|不得分|满分|分值|酌|加分|每/u.test(text)) return { kind: 'unclear' };
   const meaning = meaningOf(text);
   const condition: DraftCondition =
     meaning === null ? { kind: 'words', words: text } : { kind: meaning, words: text };

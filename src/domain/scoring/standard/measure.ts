@@ -5,7 +5,7 @@ import type { PrintedNumber } from './numbers';
 import { scaled } from './numbers';
 import { resolveProportion } from './resolveProportion';
 import { plainName } from './wording';
-import { resolveStep } from './resolveStep';
+import { isBest, resolveStep } from './resolveStep';
 import type { Award, Branch, Condition, Interval, MeasuredRule, Points, Scale, Span } from './rule';
 
 /** A measured rule, and the parts of the draft that did not fit into it. */
@@ -23,7 +23,7 @@ export function measure(draft: Draft, name: string | null): Measured {
   const numbers = draft.branches.flatMap(numbersOf);
   const { scale, unit, strange } = scaleOf(numbers);
   unread.push(...strange);
-  const placed = settleEnds(placeAll(draft.branches, unread));
+  const placed = belowPoint(settleEnds(placeAll(draft.branches, unread)));
   const rounding = draft.bounds.find((bound) => bound.kind === 'rounding');
   const base = draft.bounds.find((bound) => bound.kind === 'base');
   const resolved = placed.flatMap((each): readonly Branch[] => {
@@ -174,6 +174,24 @@ function settleEnds(placed: readonly Placed[]): readonly Placed[] {
       }),
     };
   });
+}
+
+/** 100%得满分，95%以上得4分: 95%以上 ends below 100%, and nothing is said of what is above. */
+function belowPoint(placed: readonly Placed[]): readonly Placed[] {
+  const point = placed.find(
+    (each) => each.when?.kind === 'interval' && isPoint(each.when.interval) && isBest(each, placed),
+  );
+  const at = point?.when?.kind === 'interval' ? point.when.interval.high : null;
+  if (!at) return placed;
+  return placed.map((each) => {
+    const { when } = each;
+    if (when?.kind !== 'interval' || when.interval.high || !when.interval.low?.lessThan(at)) return each;
+    return { ...each, when: interval({ ...when.interval, high: at, highOpen: true }) };
+  });
+}
+
+function isPoint({ low, high }: Interval): boolean {
+  return low !== null && high !== null && low.equals(high);
 }
 
 /** True where the tier says that the value at that end of it belongs to it. */

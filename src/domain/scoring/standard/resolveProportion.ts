@@ -19,8 +19,10 @@ export function resolveProportion(
   const edges = anchor?.when?.kind === 'interval' ? anchor.when.interval : null;
   const limits = each.when?.kind === 'interval' ? each.when.interval : null;
   const side = sideOf(limits, edges);
-  const base = baseOf(limits, edges, side);
-  const form = formOf(at, side, name);
+  const base = baseOf(edges, side);
+  // 不足95%按比例得分 with no word on full marks does not say what the share is of.
+  if (limits?.high && !edges && at.form !== 'linear') return null;
+  const form = formOf(at, edges ? side : null, name);
   if (form === null) return null;
   const when: Condition = each.when ?? { kind: 'rest' };
   return [
@@ -45,13 +47,9 @@ function sideOf(limits: Interval | null, edges: Interval | null): 'under' | 'ove
   return only?.low && only.high && only.low.equals(only.high) ? 'under' : null;
 }
 
-function baseOf(
-  limits: Interval | null,
-  edges: Interval | null,
-  side: 'under' | 'over' | null,
-): Decimal | null {
-  if (side === 'under') return edges?.low ?? limits?.high ?? null;
-  return side === 'over' ? (edges?.high ?? limits?.low ?? null) : null;
+function baseOf(edges: Interval | null, side: 'under' | 'over' | null): Decimal | null {
+  if (side === 'under') return edges?.low ?? null;
+  return side === 'over' ? (edges?.high ?? null) : null;
 }
 
 function formOf(at: ProportionAt, side: 'under' | 'over' | null, name: string | null): ProportionForm | null {

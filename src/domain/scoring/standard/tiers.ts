@@ -25,7 +25,8 @@ export function tierFaults(rule: MeasuredRule): TierFaults {
   if (tiers.length > mostTiers) {
     return { gaps: [], overlaps: [], conflicts: tiers.map(({ branch }) => branch.span), choices: [] };
   }
-  const { overlaps, conflicts } = comparePairs(tiers);
+  const { overlaps, conflicts: crossing } = comparePairs(tiers);
+  const conflicts = [...crossing, ...impliedConflicts(rule.branches)];
   const gaps = findGaps(tiers, rule);
   const choices: StandardChoice[] = [];
   if (gaps.length > 0) choices.push('tierGap');
@@ -47,6 +48,28 @@ function comparePairs(tiers: readonly Tier[]): Pick<TierFaults, 'overlaps' | 'co
     }
   });
   return { overlaps, conflicts };
+}
+
+/** Two steps for the same results (每低1%扣0.5分，每低2%扣1.5分), or a single deduction beside a step. */
+function impliedConflicts(branches: readonly Branch[]): readonly Span[] {
+  const implied = branches.filter((branch) => branch.implied);
+  const step = implied.find(({ award }) => award.kind === 'step' && !award.step.gains);
+  const minus = step ? branches.filter(({ award }) => award.kind === 'minus') : [];
+  const doubled = implied
+    .slice(0, mostTiers)
+    .filter((branch, index) =>
+      implied
+        .slice(0, index)
+        .some((other) => !sameAward(branch.award, other.award) && sameSide(branch, other)),
+    );
+  return [...doubled, ...minus].map(({ span }) => span);
+}
+
+function sameSide(one: Branch, other: Branch): boolean {
+  if (one.when.kind === 'interval' && other.when.kind === 'interval') {
+    return shared(one.when.interval, other.when.interval) === 'stretch';
+  }
+  return one.when.kind === other.when.kind;
 }
 
 /** True where two awards are printed alike. */

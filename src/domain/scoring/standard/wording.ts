@@ -24,7 +24,7 @@ export function isNoise(text: string): boolean {
 const subjectTail =
   /(?:率|度|比例|比重|比|数|数量|量|额|金额|值|幅度|水平|成本|支出|费用|时间|时长|天数|次数|人数|户数|面积|规模|投资|进度|情况|程度|结果|得分|评分|覆盖面|差额|增幅|降幅|增速|增长|X|x|A|R|P|Y)$/u;
 const subjectBar =
-  /未|不|经(?!费|济|营|常)|若|如|须|必须|且|并|除|以外|之外|另外|每|绝对值|平均|分别|累计扣|同时|审核|认可|批准后|的情况下|以及/u;
+  /未|不|经(?!费|济|营|常)|若|如|须|必须|且|并|除|以外|之外|另外|每|绝对值|分别|累计扣|同时|审核|认可|批准后|的情况下|以及/u;
 
 /**
  * True for words that can only name what is measured (预算完成率), or, before a figure, a short name that has something in
