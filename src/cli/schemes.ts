@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { builtInSchemes } from '../domain/schemes/catalogue';
+import { builtInScheme, builtInSchemes } from '../domain/schemes/catalogue';
 import type { Scheme } from '../domain/schemes/scheme';
+import { schemeWarnings } from '../domain/schemes/schemeWarnings';
 import type { SchemeFileProblem } from '../domain/schemes/schemeProblem';
 import type { Language } from '../i18n/language';
-import { renderSchemeProblem, renderSchemeReason } from '../i18n/schemeText';
+import { renderSchemeProblem, renderSchemeReason, renderSchemeWarning } from '../i18n/schemeText';
 import { textsOf } from '../i18n/texts';
 import type { Memory } from '../workbook/port';
 import type { Analysis } from '../workflow/analyse';
@@ -81,6 +82,10 @@ export function schemeLines(analysis: Analysis, language: Language): string[] {
       ),
     ),
     ...kept.problems.map(({ problem }) => `  ${renderSchemeProblem(problem, language)}`),
+    ...chosen
+      .filter(({ id }) => !builtInScheme(id))
+      .flatMap(schemeWarnings)
+      .map((warning) => `  ${renderSchemeWarning(warning, language)}`),
     ...unused.map((scheme) => cli.schemeUnused(scheme.name[language])),
     ...offers
       .slice(0, mostOffers)

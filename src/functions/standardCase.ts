@@ -2,6 +2,7 @@ import { Decimal } from '../domain/decimal/decimal';
 import { isBlank } from '../domain/quantity/blanks';
 import type { NumberQuantity } from '../domain/quantity/quantity';
 import { readQuantity } from '../domain/quantity/readQuantity';
+import { normaliseLabel } from '../domain/snapshot/normalise';
 import type { Options } from '../domain/scoring/optionTable';
 import { roundScore } from '../domain/scoring/round';
 import { readStandard } from '../domain/scoring/standard/readStandard';
@@ -65,6 +66,7 @@ function resultIn(
   scale: Options['scale'],
 ): ResultInput | ResultProblem {
   if (cell === null || isGivenError(cell)) return { error: 'missing', input: 'result' };
+  if (isNoneSuch(cell, reading)) return { kind: 'none-such' };
   const read = readQuantity({ value: cell });
   switch (read.kind) {
     case 'blank':
@@ -84,6 +86,15 @@ function resultIn(
     case 'date':
       return { error: 'unreadable', input: 'result', text: String(cell) };
   }
+}
+
+/** 不适用, or 本单位无新建楼堂馆所 beside a standard that says 没有新建楼堂馆所的计满分. */
+function isNoneSuch(cell: Exclude<Cell, null>, { inapplicable }: StandardReading): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = normaliseLabel(cell);
+  if (/^(?:不适用|无此项|没有此项)[。.]?$/u.test(text)) return true;
+  const absent = inapplicable && normaliseLabel(inapplicable.words).replace(/^(?:没有|无|未)/u, '');
+  return Boolean(absent) && /没有|无|未/u.test(text) && text.includes(absent ?? '');
 }
 
 const two = new Decimal(2);

@@ -1,9 +1,11 @@
 import type { SchemeReason } from '../domain/schemes/chooseScheme';
 import type { Scheme } from '../domain/schemes/scheme';
 import type { SchemeFileProblem, SchemeProblemCode } from '../domain/schemes/schemeProblem';
+import type { SchemeWarning } from '../domain/schemes/schemeWarnings';
 import type { Language } from './language';
 import { textsOf } from './texts';
 
+type WarningOf<Code extends SchemeWarning['code']> = Extract<SchemeWarning, { code: Code }>;
 type ReasonOf<Code extends SchemeReason['code']> = Extract<SchemeReason, { code: Code }>;
 
 /** What is said of 评分办法. */
@@ -16,6 +18,7 @@ export type SchemeTexts = {
   readonly problem: (place: string, sentence: string) => string;
   readonly problems: Readonly<Record<SchemeProblemCode, (allowed: string) => string>>;
   readonly reasons: { readonly [Code in SchemeReason['code']]: (reason: ReasonOf<Code>) => string };
+  readonly warnings: { readonly [Code in SchemeWarning['code']]: (warning: WarningOf<Code>) => string };
   readonly sureness: Readonly<Record<Scheme['source']['sure'], string>>;
   /** 来源：… */
   readonly source: (document: string, article: string, sureness: string) => string;
@@ -33,6 +36,13 @@ export function renderSchemeReason(reason: SchemeReason, language: Language): st
   const { reasons } = textsOf(language).schemes;
   const write = reasons[reason.code] as (given: SchemeReason) => string;
   return write(reason);
+}
+
+/** What a person should look at in a scheme that can be used. */
+export function renderSchemeWarning(warning: SchemeWarning, language: Language): string {
+  const { warnings } = textsOf(language).schemes;
+  const write = warnings[warning.code] as (given: SchemeWarning) => string;
+  return write(warning);
 }
 
 /** Where a weight, parameter or rule of a scheme comes from, and how sure that is. */

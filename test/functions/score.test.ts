@@ -48,6 +48,14 @@ test.each([
   expect(score(result, marks, standard)).toBe(expected);
 });
 
+test('nothing to measure is full marks by the text itself or by choice, and only where a person says so', () => {
+  const area = '100%以下（含）计满分，每超过5个百分点扣2分；没有新建楼堂馆所的计满分';
+  expect(score('本单位无新建楼堂馆所', 5, area)).toBe(5);
+  expect(score('不适用', 5, running)).toBe(5);
+  expect(score('不适用', 5, running, '不适用=剔除')).toMatch(/^#N\/A/u);
+  expect(score('本单位新建楼堂馆所一处', 5, area)).toMatch(/^#(?:N\/A|VALUE!)/u);
+});
+
 test('options choose how a part of a step counts, how numbers are meant and the score step', () => {
   expect(score(504.98 / 526.1, 5, completion, '取整=按比例')).toBe(3.39);
   expect(score(504.98 / 526.1, 5, completion, '取整=进位')).toBe(3);

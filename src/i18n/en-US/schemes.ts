@@ -1,3 +1,4 @@
+import { quoted } from '../findingText';
 import type { SchemeTexts } from '../schemeText';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -51,6 +52,14 @@ export const schemes: SchemeTexts = {
     indicators: ({ same, all }) =>
       `Of ${all} indicators, ${same} have the name and the marks that this scheme gives them.`,
     place: ({ place }) => `The title or the name of the department says "${place}".`,
+  },
+  warnings: {
+    'standard-unread': ({ indicator, unread }) =>
+      `The standard of "${indicator}" is not understood in part (${list(unread.map((text) => quoted(text)))}), so that a person must score it. Reword it.`,
+    'standard-marks': ({ indicator, printed, marks }) =>
+      `The standard of "${indicator}" is for ${printed.toString()} marks, but it is meant for ${marks.toString()}. Check it.`,
+    'weights-sum': ({ sum, fullMarks }) =>
+      `The weights add up to ${sum.toString()}, not to the full marks ${fullMarks.toString()}. Check them.`,
   },
   sureness: {
     read: 'read',

@@ -1,3 +1,4 @@
+import { quoted } from '../findingText';
 import type { SchemeTexts } from '../schemeText';
 
 const list = (words: readonly string[]) => words.join('、');
@@ -44,6 +45,14 @@ export const schemes: SchemeTexts = {
     weights: ({ weights }) => `各类指标的分值与该办法一致（${list(weights)}）。`,
     indicators: ({ same, all }) => `表内 ${all} 个指标中，有 ${same} 个的名称和分值与该办法一致。`,
     place: ({ place }) => `标题或单位名称里有“${place}”。`,
+  },
+  warnings: {
+    'standard-unread': ({ indicator, unread }) =>
+      `“${indicator}”的标准有读不懂的地方（${list(unread.map((text) => quoted(text)))}），这一指标要由人评分。请改写这一条。`,
+    'standard-marks': ({ indicator, printed, marks }) =>
+      `“${indicator}”的标准写的满分是 ${printed.toString()} 分，适用的分值却是 ${marks.toString()} 分。请核对。`,
+    'weights-sum': ({ sum, fullMarks }) =>
+      `各类指标的分值合计 ${sum.toString()} 分，与满分 ${fullMarks.toString()} 分不一致。请核对。`,
   },
   sureness: {
     read: '已查阅',

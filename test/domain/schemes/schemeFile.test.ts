@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import { builtInSchemes } from '../../../src/domain/schemes/catalogue';
 import { readScheme } from '../../../src/domain/schemes/readScheme';
 import type { Scheme } from '../../../src/domain/schemes/scheme';
@@ -247,6 +248,22 @@ describe('a file that is no scheme', () => {
     );
     expect(renderSchemeProblem(problem, 'en-US')).toBe(
       'The scheme file cannot be used, see "weights" > entry 2 > "marks": marks must be above 0. Change them.',
+    );
+  });
+
+  it('is never a surprise: any JSON and any text is read or refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        expect(readScheme(text)).toHaveProperty('problem');
+      }),
+    );
+    const keys = Object.keys(full);
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        const reading = readScheme(JSON.stringify({ ...full, [key]: value }));
+        if ('scheme' in reading) expect(readScheme(writeScheme(reading.scheme))).toEqual(reading);
+        else expect(renderSchemeProblem(reading.problem, 'zh-CN')).not.toContain('undefined');
+      }),
     );
   });
 });
