@@ -55,9 +55,10 @@ function indicatorLine(row: IndicatorRow): string {
   const name = [row.level1, row.level2, row.name].map((part) => part ?? '-').join('/');
   const repeats = row.repeats === null ? '' : ` repeats ${row.repeats + 1}`;
   const rest = { comparison, target, unit, actual, marks, score, completion, deviation, reason, standard };
+  const several = (row.standardCells ?? []).map((ref) => cellAddress(ref.row, ref.column)).join('+');
   const { deduction = null, review = null, coefficient = null } = row;
   const printed = row.printedMarks == null ? '' : ` prints ${row.printedMarks}`;
-  return `${name}${cells({ name: row.nameCell, ...rest, explanation: row.explanation, deduction, review, coefficient })}${printed}${repeats}`;
+  return `${name}${cells({ name: row.nameCell, ...rest, explanation: row.explanation, deduction, review, coefficient })}${several && ` all ${several}`}${printed}${repeats}`;
 }
 
 function groupLine(group: GroupTotal): string {

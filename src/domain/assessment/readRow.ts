@@ -77,7 +77,11 @@ function isDeducted(cell: Cell | null): boolean {
 
 /** A rule counts wherever the row prints it: taking it for a definition would give a score that it does not allow. */
 function standardOf(workbook: WorkbookSnapshot, indicator: IndicatorRow, target: string): string {
-  const standard = textOf(cellOf(workbook, indicator.standard));
+  const cells = indicator.standardCells ?? [indicator.standard];
+  const standard = cells
+    .map((cell) => textOf(cellOf(workbook, cell)))
+    .filter((text) => text !== '')
+    .join('；');
   if (standard !== '') return standard;
   const explanation = textOf(cellOf(workbook, indicator.explanation));
   return [explanation, indicator.name ?? '', target].find(statesRule) ?? '';

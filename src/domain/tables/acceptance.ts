@@ -44,7 +44,13 @@ export function isSelfEvaluation(candidate: Candidate, view: SheetView, window: 
         (column) => /^level/.test(column.role) || (column.role === 'name' && column.weight > 1),
       ),
   );
-  return isStrong && has('score') && (has('marks') || has('actual'));
+  // 评价指标 with marks and scores alone may be anything that is marked.
+  const isOurs = hasLevel(has) || has('actual') || has('target') || has('standard');
+  return isStrong && isOurs && has('score') && (has('marks') || has('actual'));
+}
+
+function hasLevel(has: (role: ColumnRole) => boolean): boolean {
+  return has('level1') || has('level2') || has('level3');
 }
 
 function hasRoles(bands: readonly Band[]): (role: ColumnRole) => boolean {
@@ -102,11 +108,10 @@ export function surenessOf(
 ): { readonly sure: number; readonly missing: readonly string[] } {
   const has = hasRoles(candidate.bands);
   const { indicators } = candidate;
-  const hasLevel = has('level1') || has('level2') || has('level3');
   const signs: readonly (readonly [string, boolean, number])[] = [
     ['no-title', table.title !== '', 0.15],
     ['title-of-another-kind', table.title === '' || familyOf(table.title) === 'self-evaluation', 0.25],
-    ['no-levels', hasLevel, 0.05],
+    ['no-levels', hasLevel(has), 0.05],
     ['no-target', has('target'), 0.05],
     ['no-actual', has('actual'), 0.05],
     ['no-marks', has('marks'), 0.1],

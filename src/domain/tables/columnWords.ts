@@ -152,7 +152,7 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     'note',
     1,
-    /^(?:备注|说明|情况说明|附注|其他说明|(?:自评|得分|评分|评价|完成情况|自评情况|评分情况)(?:说明|理由|依据))$/,
+    /^(?:备注|说明|情况说明|附注|其他说明|(?:单位|部门)?(?:自评|得分|评分|评价|完成情况|自评情况|评分情况)(?:说明|理由|依据))$/,
   ],
   ['standard', 4, new RegExp(`^(?:指标|绩效|自评|评价)*${scoring}(?:.{0,8})$`)],
   [
@@ -161,7 +161,7 @@ const words: readonly (readonly [ColumnRole, number, RegExp])[] = [
     /^(?:指标|绩效)?(?:评价|考核|评定|评估|考评|自评|量化)(?:标准|细则|规则|办法|方法|方式|准则)(?:.{0,8})$/,
   ],
   // 指标解释及评分标准: one column for both.
-  ['standard', 2, new RegExp(`^.{0,10}[及和与、/]${scoring}(?:.{0,4})$`)],
+  ['standard', 3.5, new RegExp(`^.{0,10}[及和与、/]${scoring}(?:.{0,4})$`)],
   [
     'explanation',
     3,

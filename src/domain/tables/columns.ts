@@ -1,5 +1,5 @@
 import { type ColumnRole, type Meaning, isReview, meaningsOf, yearOf } from './columnWords';
-import { coreLabel } from './labels';
+import { coreLabel, isGradeWord } from './labels';
 import type { SheetView, ViewCell, Window } from './sheetView';
 
 /** A column under its headers, before it is decided what it means. */
@@ -45,6 +45,8 @@ function headedColumns(view: SheetView, firstRow: number, lastRow: number, windo
       if (above || cell.text === '' || headers.some((known) => known.row === cell.row)) continue;
       headers.push(cell);
     }
+    // 优 | 良 | 中 | 差 under 评分标准 are one column of standards in several cells.
+    if (isTierOfStandard(headers)) headers.pop();
     const header = headers.at(-1);
     if (!header) continue;
     const before = columns.at(-1);
@@ -64,6 +66,19 @@ function headedColumns(view: SheetView, firstRow: number, lastRow: number, windo
     });
   }
   return columns.filter(({ header }) => !parents.has(placeOf(header)));
+}
+
+function isTierOfStandard(headers: readonly ViewCell[]): boolean {
+  const [above, leaf] = headers.slice(-2);
+  return (
+    above !== undefined &&
+    leaf !== undefined &&
+    meaningsOf(above.text)[0]?.role === 'standard' &&
+    (isGradeWord(leaf.text) ||
+      /^(?:第?[一二三四五\da-e](?:档|级|等|类)|(?:优|良|中|差)[秀好等]?|较?好|及格|不及格|合格|不合格|达标|不达标|满分)$/.test(
+        coreLabel(leaf.text),
+      ))
+  );
 }
 
 function placeOf({ row, column }: ViewCell): string {

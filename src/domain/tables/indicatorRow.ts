@@ -77,6 +77,7 @@ export function readIndicator(
     deviation: own(columns.deviation),
     reason: refOrNull(shared(columns.reason)),
     standard: refOrNull(shared(columns.standard)),
+    ...severalCells(view, row, columns),
     explanation: refOrNull(shared(columns.explanation)),
     repeats: null,
   };
@@ -96,6 +97,22 @@ function nameCellOf(view: SheetView, row: number, columns: IndicatorColumns): Vi
 function innermost(levels: Levels, row: number): ViewCell | null {
   const level = [...levels].reverse().find((candidate) => candidate?.cell.row === row);
   return level?.cell ?? null;
+}
+
+/** The cells of a standard that is spread over the columns under its header. */
+function severalCells(
+  view: SheetView,
+  row: number,
+  { standard, headerRow }: IndicatorColumns,
+): Pick<IndicatorRow, 'standardCells'> {
+  if (!standard || standard.last === standard.first) return {};
+  const cells: ViewCell[] = [];
+  for (let column = standard.first; column <= standard.last;) {
+    const cell = view.cell(row, column);
+    if (cell.text !== '' && cell.row > headerRow && cell.column >= standard.first) cells.push(cell);
+    column = cell.lastColumn + 1;
+  }
+  return cells.length > 1 ? { standardCells: cells.map(refOf) } : {};
 }
 
 function refOrNull(cell: ViewCell | null) {

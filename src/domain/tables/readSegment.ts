@@ -55,7 +55,8 @@ export function readSegment(
     ...above,
     ...series,
   ]);
-  const closing = findClosing(view, indicators, head, window);
+  const found = findClosing(view, indicators, head, window);
+  const closing = segment.sharesTotal ? { ...found, total: null } : found;
   const table = { total: closing.total, title: titleText ?? '' };
   const { sure, missing } = surenessOf(candidate, table, closing.guessed);
   const start: CellRef = refOf(firstBand.columns[0]?.header ?? view.cell(firstBand.firstRow, window.first));

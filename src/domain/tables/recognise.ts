@@ -6,6 +6,7 @@ import { regionsOf } from './panels';
 import { readSegment } from './readSegment';
 import { projectColumns } from './projectColumns';
 import { type Segment, segmentsOf } from './segments';
+import { withSharedTotals } from './sharedTotals';
 import { SheetView } from './sheetView';
 import type { SelfEvaluation } from './table';
 
@@ -34,8 +35,10 @@ export function recogniseSheet(
   const view = new SheetView(sheet);
   const bands = findBands(view);
   if (bands.length === 0) return [];
-  const segments = regionsOf(view, bands)
-    .flatMap((region) => segmentsOf(view, region))
+  const segments = withSharedTotals(
+    view,
+    regionsOf(view, bands).flatMap((region) => segmentsOf(view, region)),
+  )
     .flatMap((segment) => segmentsOfProjects(view, segment))
     .sort((a, b) => a.firstRow - b.firstRow || a.window.first - b.window.first);
   const found = segments.flatMap((segment) => {

@@ -16,6 +16,8 @@ export type Segment = {
   readonly bands: readonly Band[];
   /** The name of its project above its columns, where a form has several beside one list of indicators. */
   readonly project?: ViewCell;
+  /** True for a panel of a list that is printed in two, whose total sums both. */
+  readonly sharesTotal?: boolean;
   /** The rows above the first table of its series, which may print what holds for all of them (`单位：万元`). */
   readonly seriesHead: RowSpan | null;
 };

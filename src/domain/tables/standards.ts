@@ -43,10 +43,16 @@ export function withStandard(
       ...columns,
       standard: found,
       // What holds the rules is no place for a person's reasons.
-      reason: columns.reason?.first === found.first ? null : columns.reason,
+      reason: columns.reason?.first === found.first ? otherNote(band, found) : columns.reason,
     },
     place: { code: 'standard-elsewhere', cell: found.header },
   };
+}
+
+/** A second column of notes: 自评说明 beside 评分说明. */
+function otherNote(band: Band, taken: Column): Column | null {
+  const isNote = ({ header }: Column): boolean => meaningsOf(header.text).some(({ role }) => role === 'note');
+  return band.others.find((column) => column.first !== taken.first && isNote(column)) ?? null;
 }
 
 /** Columns that may hold the rules though their header does not say so: explanation, notes, columns without a meaning. */
@@ -71,9 +77,21 @@ function printsRules(
     const text = ref ? view.cell(ref.row, ref.column).text : '';
     if (text === '' || isFootLabel(text)) continue;
     texts += 1;
-    if (statesRule(text)) rules += 1;
+    if (isRule(text)) rules += 1;
   }
   return rules > 0 && rules * 2 >= texts;
+}
+
+/** A rule says when marks are given or taken off; `未完成，扣2分` says that they were, and is a person's reason. */
+function isRule(text: string): boolean {
+  const label = normaliseLabel(text);
+  return (
+    statesRule(text) &&
+    /每|满分|比例|完成率|[≥≤<>]\d|不得分|不计分|否则|以上|以下|以内|酌情|为止|的,?[得扣计]|[一1](?:次|项|例|处|个|起|笔|条)/.test(
+      label,
+    ) &&
+    !/故扣|因此|所以|本次|实扣|共扣|已扣|扣了|^(?:因|由于)/.test(label)
+  );
 }
 
 /** The rule printed in a row of its own below its indicator: `计分办法：完成得满分`, also with the text in the next cell. */

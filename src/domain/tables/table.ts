@@ -118,6 +118,8 @@ export type IndicatorRow = {
   readonly reason: CellRef | null;
   /** 评分标准, also where it shares a cell with the explanation, stands under 备注 or in the row below. */
   readonly standard: CellRef | null;
+  /** All cells of the standard where it fills several (优 | 良 | 中 | 差); `standard` is the first. Absent where it is one. */
+  readonly standardCells?: readonly CellRef[];
   /** 指标说明 / 计算公式. */
   readonly explanation: CellRef | null;
   /** Row number of the row that this one repeats in every printed cell (a page break's print titles), else null. */

@@ -15,7 +15,7 @@ const families: readonly (readonly [TitleFamily, RegExp])[] = [
   // Persons, schools, bidders and the duties of a year are marked too: never a budget's self-evaluation.
   [
     'appraisal',
-    /公务员|(?:人员|干部|员工|职工|教师|个人|医师|班子).{0,6}(?:考核|考评|测评|评分|评议|述职)|班级|学生|学校评比|投标|招标|评标|供应商|采购项目评|目标责任|责任制|责任书|平安建设|党建(?:考核|工作考核)|文明(?:单位|校园|村|城市)|信用评(?:价|级)/,
+    /公务员|(?:人员|干部|员工|职工|教师|个人|医师|班子).{0,6}(?:考核|考评|测评|评分|评议|述职)|班级|学生|学校评比|投标|招标|评标|供应商|采购项目评|目标责任|责任制|责任书|平安建设|党建(?:考核|工作考核)|绩效(?:工资|奖金|薪酬)|履约评价|文明(?:单位|校园|村|城市)|信用评(?:价|级)/,
   ],
   [
     'base-data',
@@ -69,7 +69,9 @@ function isTitleText(cell: ViewCell, alone: boolean): boolean {
 /** What may stand in the row of a title: the form's number, the unit, the year. */
 function isCorner(cell: ViewCell): boolean {
   const text = normaliseLabel(cell.text);
-  return isFormNumber(text) || /单位:|^\(?20\d\d年度?\)?$|^(?:附件|附表|编号)/.test(text);
+  return (
+    isFormNumber(text) || isFootLabel(text) || /单位:|^\(?20\d\d年度?\)?$|^(?:附件|附表|编号)/.test(text)
+  );
 }
 
 /** True for a form's number as a line of its own: 附件2, 附表3-1, 公开12表. */

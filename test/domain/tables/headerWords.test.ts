@@ -5,7 +5,7 @@ import { meaningsOf } from '../../../src/domain/tables/columnWords';
 import { recogniseTables } from '../../../src/domain/tables/recognise';
 import type { IndicatorRow } from '../../../src/domain/tables/table';
 import { type GridCell, sheetOf, workbookOf } from '../../support/grid';
-import { headerWords } from '../../support/headerWords';
+import { type WordedRole, headerWords } from '../../support/headerWords';
 
 describe('A header means the same in every way it is printed', () => {
   const words = Object.entries(headerWords).flatMap(([role, list]) =>
@@ -73,8 +73,8 @@ const anyHeaders = fc
       })),
   );
 
-function pick(role: keyof typeof headerWords, at: number): string {
-  const list: readonly string[] = headerWords[role];
+function pick(role: WordedRole, at: number): string {
+  const list = headerWords[role];
   return list[at % list.length] ?? '';
 }
 
