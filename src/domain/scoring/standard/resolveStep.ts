@@ -27,7 +27,9 @@ export function resolveStep(
     rounding: stated.rounding,
   };
   const anchor = anchorOf(each, all, step.gains);
-  const base = step.base === 'target' ? null : (step.base ?? stated.base);
+  // 每低于基数5%: the base that the text states, else the target.
+  const target = step.base === 'target' && stated.base === null;
+  const base = typeof step.base === 'string' ? stated.base : (step.base ?? stated.base);
   const make = (
     direction: Direction,
     from: Decimal | null,
@@ -41,11 +43,7 @@ export function resolveStep(
   });
 
   if (each.when?.kind === 'interval') return inLimits(each.when.interval, each, step, all, base, make);
-  if (
-    step.base === 'target' ||
-    anchor?.when?.kind === 'reached' ||
-    (each.when?.kind === 'missed' && !anchor)
-  ) {
+  if (target || anchor?.when?.kind === 'reached' || (each.when?.kind === 'missed' && !anchor)) {
     const direction = step.direction ?? (each.when?.kind === 'missed' ? 'under' : null);
     if (!direction) return null;
     const when: Condition = direction === 'both' ? { kind: 'rest' } : { kind: 'missed' };

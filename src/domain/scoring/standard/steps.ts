@@ -149,12 +149,12 @@ export function consequence(
       const points = readPoints(source, at + word.length);
       if (points) return { points: points.points, gains: takes === undefined, end: points.end };
     }
-    if (/[;。\n\d%扣酌每]/u.test(source.text.charAt(at))) return null;
     // 每项1分: no verb at all.
     if (at === from) {
       const bare = readPoints(source, at);
       if (bare && 'points' in bare.points) return { points: bare.points, gains: true, end: bare.end };
     }
+    if (/[;。\n\d%扣酌每]/u.test(source.text.charAt(at))) return null;
   }
   return null;
 }
