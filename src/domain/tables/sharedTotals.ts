@@ -1,3 +1,4 @@
+import { normaliseLabel } from '../snapshot/normalise';
 import { isTotalLabel } from './labels';
 import { type Segment, isSubjectLine } from './segments';
 import type { SheetView } from './sheetView';
@@ -17,15 +18,15 @@ export function withSharedTotals(view: SheetView, segments: readonly Segment[]):
     const isPart = beside.some(
       (other) =>
         other !== segment &&
-        signatureOf(other) === signatureOf(segment) &&
+        wordsOf(other) === wordsOf(segment) &&
         (continues(view, segment, other) || continues(view, other, segment)),
     );
     return isPart ? { ...segment, sharesTotal: true } : segment;
   });
 }
 
-function signatureOf({ bands }: Segment): string {
-  return bands.map(({ signature }) => signature).join('\u001f');
+function wordsOf({ bands }: Segment): string {
+  return bands.map(({ columns }) => columns.map(({ text }) => normaliseLabel(text)).join('|')).join('\u001f');
 }
 
 /** True where `right` has nothing of its own but the rows below the header it shares with the panel on its left. */
