@@ -1,3 +1,4 @@
+import { functionShapes } from '../../src/cli/functionShapes';
 import { functionTable } from '../../src/functions/table';
 import { cellAddress } from '../../src/domain/snapshot/address';
 import type { WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
@@ -7,23 +8,9 @@ import { setCell } from '../../src/workbench/book/mutate';
 import { addSheet } from '../../src/workbench/book/sheets';
 import { makeBook } from './book';
 
-const required: Readonly<Record<string, number>> = {
-  EXECRATE: 2,
-  EXECSCORE: 2,
-  TARGETSCORE: 3,
-  ACHIEVE: 2,
-  DEVIATION: 2,
-  TIERSCORE: 2,
-  GRADE: 1,
-  AMOUNT: 1,
-};
-
 const functions: readonly CustomFunction[] = Object.entries(functionTable).map(([id, run]) => ({
   name: `PERF.${id}`,
-  parameters: Array.from({ length: 4 }, (_, index) => ({
-    dimensionality: 'matrix',
-    optional: index >= (required[id] ?? 1),
-  })),
+  parameters: functionShapes[id as keyof typeof functionShapes],
   run,
 }));
 
