@@ -7,6 +7,7 @@ import { WorkbookFailure } from '../workbook/problem';
 import { analyse, defaultChoices, type Analysis, type Choices } from '../workflow/analyse';
 import { check } from '../workflow/check';
 import { fill } from '../workflow/fill';
+import { marksOf } from '../workflow/marks';
 import { resultOf, type Result } from '../workflow/result';
 import { exportScheme } from '../workflow/schemes';
 import { undo } from '../workflow/undo';
@@ -68,6 +69,7 @@ async function runFill({ options, session, answers, fileName }: Work): Promise<O
     throw new WorkbookFailure({ code: 'changed', hostCode: null, detail: null });
   }
   const result = resultOf({ analysis, fill: outcome, fileName, language, ledger: session.ledger() });
+  const marked = options.mark ? await markProblems(session, choices) : null;
   // A workbook that is filled already is a success: there is simply nothing new in it.
   const done = apply.status === 'written' || result.changes.some(({ status }) => status === 'unchanged');
   await writeOutputs([
@@ -84,10 +86,17 @@ async function runFill({ options, session, answers, fileName }: Work): Promise<O
       ...fillLines(result, language),
       ...findingLines(result, language),
       ...answerLines(analysis, options),
+      ...(marked === null ? [] : [cli.marked(marked)]),
       ...(done && options.output ? [cli.saved(path.basename(options.output))] : []),
     ],
     problems: done ? [] : [cli.nothingToFill],
   };
+}
+
+/** Marks what the workbook has of problems now; answers how many cells. */
+async function markProblems({ port }: Session, choices: Choices): Promise<number> {
+  const { analysis } = await check(port, choices);
+  return port.mark(marksOf(analysis));
 }
 
 async function runCheck({ options, session, answers, fileName }: Work): Promise<Outcome> {

@@ -16,6 +16,8 @@ export type Options = {
   readonly writeMode: WriteMode;
   readonly acceptProposals: boolean;
   readonly overwrite: boolean;
+  /** Marks the problems that the filled workbook has in its cells. */
+  readonly mark: boolean;
   /** Scoring parameters as `键=值;键=值`; null: as they are kept with the workbook. */
   readonly parameters: string | null;
   /** Scoring schemes, each an id or a file; null: as they are kept with the workbook. */
@@ -50,6 +52,7 @@ const definitions = {
   write: { type: 'string' },
   'accept-proposals': { type: 'boolean' },
   overwrite: { type: 'boolean' },
+  mark: { type: 'boolean' },
   options: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   'export-scheme': { type: 'string' },
@@ -72,6 +75,7 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
     'write',
     'accept-proposals',
     'overwrite',
+    'mark',
     'options',
     'scheme',
     'export-scheme',
@@ -134,6 +138,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       writeMode,
       acceptProposals: values['accept-proposals'] === true,
       overwrite: values.overwrite === true,
+      mark: values.mark === true,
       parameters,
       schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
       exportScheme: text('export-scheme'),

@@ -27,6 +27,7 @@ export type CliTexts = {
   readonly findings: (errors: number, warnings: number, hints: number) => string;
   readonly noFindings: string;
   readonly finding: (code: string, severity: string, place: string, message: string) => string;
+  readonly marked: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly kept: (count: number) => string;
   readonly nothingToUndo: string;

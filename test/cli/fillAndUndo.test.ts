@@ -43,6 +43,27 @@ describe('fill and undo', () => {
   );
 
   it(
+    'marks what is wrong with the filled workbook where that is wanted, and only colours are added by it',
+    async () => {
+      const fill = (file: string, ...more: string[]) =>
+        run('fill', blank('yuxi-2020'), '-o', at(file), '--accept-proposals', ...more);
+      await fill('plain.xlsx');
+      const marked = await fill('marked.xlsx', '--mark');
+      const said = marked.out.map((line) => /^已标出 (\d+) 格。$/.exec(line)?.[1]).find(Boolean);
+      expect(Number(said)).toBeGreaterThan(0);
+      const rules = (await open(at('marked.xlsx'))).sheets.flatMap(
+        ({ conditionalFormats }) => conditionalFormats,
+      );
+      expect(rules.length).toBeGreaterThan(0);
+      expect(JSON.stringify(rules)).toContain('PERF P-');
+      const differences = comparePackages(readFileSync(at('plain.xlsx')), readFileSync(at('marked.xlsx')));
+      expect(differences.filter(({ kind }) => kind === 'cell')).toEqual([]);
+      expect(differences).not.toEqual([]);
+    },
+    slow,
+  );
+
+  it(
     'touches the cells it lists and its own part, nothing else',
     async () => {
       await run('fill', blank('beita-2023'), '-o', at('out.xlsx'), '--json', at('r.json'));

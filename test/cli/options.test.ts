@@ -12,6 +12,7 @@ describe('the command line', () => {
       '--write=plain',
       '--accept-proposals',
       '--overwrite',
+      '--mark',
       '--answers',
       'a.json',
       '--language',
@@ -33,6 +34,7 @@ describe('the command line', () => {
         writeMode: 'plain',
         acceptProposals: true,
         overwrite: true,
+        mark: true,
         parameters: '取整=按比例',
         exportScheme: '新办法.json',
         schemes: [

@@ -17,6 +17,7 @@ Options:
   --write MODE          perf functions (default), plain formulas or values
   --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already
+  --mark                mark the problems of the filled workbook in their cells; formats stay
   --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
   --scheme SCHEME       scoring scheme: an id (such as hunan-5) or a file; may be repeated; kept with the workbook
   --export-scheme FILE  save the scheme of the first table as JSON, to be changed and read with --scheme
@@ -54,6 +55,7 @@ Exit codes: fill and undo 0 when done, 2 when nothing could be done; check 0 wit
   findings: (errors, warnings, hints) => `Errors: ${errors}, questions: ${warnings}, hints: ${hints}`,
   noFindings: 'No problems found.',
   finding: (code, severity, place, message) => `  ${code} ${severity} ${place}: ${message}`,
+  marked: (count) => (count === 0 ? 'There are no problems to mark.' : `Marked cells: ${count}.`),
   undone: (count) => `Restored ${cells(count)}.`,
   kept: (count) => `Changed since the fill and kept as they are: ${cells(count)}.`,
   nothingToUndo: 'There is no fill to undo.',

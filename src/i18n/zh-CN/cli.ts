@@ -15,6 +15,7 @@ export const cli: CliTexts = {
   --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
+  --mark                在单元格中标出填表后发现的问题，不改动原有格式
   --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
   --scheme 办法         评分办法：自带的编号（如 hunan-5）或文件；可写几次，随填表保存在工作簿里
   --export-scheme 文件  把第一张表所用的评分办法存成 JSON 文件，改后可用 --scheme 读入
@@ -50,6 +51,7 @@ export const cli: CliTexts = {
   findings: (errors, warnings, hints) => `发现错误 ${errors} 个、疑点 ${warnings} 个、提示 ${hints} 个：`,
   noFindings: '没有发现问题。',
   finding: (code, severity, place, message) => `  ${code} ${severity} ${place}：${message}`,
+  marked: (count) => (count === 0 ? '没有要标出的问题。' : `已标出 ${count} 格。`),
   undone: (count) => `已恢复 ${count} 格。`,
   kept: (count) => `有 ${count} 格在填表后改过，保留现在的内容。`,
   nothingToUndo: '没有可以撤销的填表。',
