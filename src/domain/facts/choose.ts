@@ -36,7 +36,11 @@ export function choose(wanted: Wanted, near: Near, facts: readonly Fact[]): Choi
   ];
   const known = fitting.filter(({ fact }) => fact.value !== null);
   const best = Math.min(tiers, ...known.map(({ tier }) => tier));
-  const blank = fitting.find(({ fact, tier }) => fact.value === null && tier < best && tier < 2)?.fact.cell;
+  // A person's own answer fills the blank; a figure of another table would only be a guess.
+  const isAnswered = known.some(({ fact, tier }) => tier === best && fact.cell === null);
+  const blank = isAnswered
+    ? null
+    : fitting.find(({ fact, tier }) => fact.value === null && tier < best && tier < 2)?.fact.cell;
   const ranked = [...known].sort(
     (a, b) =>
       a.tier - b.tier ||

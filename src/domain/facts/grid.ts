@@ -7,6 +7,7 @@ import { type Title, titleIn } from '../tables/titles';
 import { readRow } from './dataRow';
 import { type ColumnKind, columnKind, isColumnNumbers, isFigure, isHeaderRow, isSubHeader } from './headers';
 import { meaningOf } from './meaning';
+import { isRateText } from './rateNames';
 
 /** A column of a block with the headers above it, the nearest first. */
 export type DataColumn = {
@@ -117,7 +118,7 @@ function isBlankRow({ view, columns, firstRow }: DataBlock, row: number): boolea
 
 /** A heading stands alone and goes across, or there are no columns that it could be the label for. */
 function isHeading(first: ViewCell, cells: readonly ViewCell[], block: DataBlock | null): boolean {
-  if (cells.length > 1 || isFigure(first)) return false;
+  if (cells.length > 1 || isFigure(first) || isRateText(first.text)) return false;
   if (!block || block.columns.size === 0) return true;
   const values = [...block.columns.values()].filter(({ kind }) => kind === 'value');
   return values.every(({ column }) => column >= first.column && column <= first.lastColumn);
@@ -137,16 +138,30 @@ function columnsOf(view: SheetView, firstRow: number, lastRow: number): Readonly
     }
     const [nearest] = headers;
     if (!nearest) continue;
-    const kind = columnKind(nearest.text) ?? (hasLabel ? 'value' : 'label');
-    const isLabel = kind === 'label' || (kind === 'value' && !hasLabel && isLabelLike(nearest));
+    const told = columnKind(nearest.text);
+    const kind = told ?? (hasLabel ? unnamedKind(view, nearest, lastRow) : 'label');
+    const isFirst = ![...columns.values()].some((other) => other.kind === 'value');
+    const isLabel = kind === 'label' || (kind === 'value' && !hasLabel && isFirst && isLabelLike(nearest));
     if (isLabel) hasLabel = true;
     columns.set(column, { column, kind: isLabel ? 'label' : kind, headers });
   }
   return columns;
 }
 
+/** A column with a header that says nothing known is one of values where figures stand below it. */
+function unnamedKind(view: SheetView, header: ViewCell, lastRow: number): ColumnKind {
+  const { subject, stage, period } = meaningOf(header.text, null);
+  if (subject !== null || stage !== null || period !== null) return 'value';
+  for (let row = lastRow + 1; row <= Math.min(lastRow + 12, view.lastRow); row += 1) {
+    const cell = view.cell(row, header.column);
+    if (cell.text !== '' && isFigure(cell)) return 'value';
+  }
+  return 'remark';
+}
+
 /** The first column holds labels unless its header names a figure (编制数 as the first of three columns). */
 function isLabelLike({ text }: ViewCell): boolean {
+  if (isRateText(text)) return false;
   const { subject, stage, period } = meaningOf(text, null);
   return stage === null && period === null && (subject === null || subject === 'spending');
 }

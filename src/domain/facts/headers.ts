@@ -15,7 +15,7 @@ const remarkWords = /备注|说明|公式|依据|原因|来源|口径|措施|算
 const labelWords =
   /^(?:项目|指标|名称|内容|类别|类型|科目|事项|收入|支出|部门|单位名称)$|名称$|项目$|类别$|情况$|^(?:[一二三]级)?指标$/;
 const valueWords =
-  /预算|决算|实际|执行|控制|编制|在职|面积|规模|投资|支出|收入|金额|数值|结果|数量|人数|基数|完成|比率|比例|增减|减少|下降|增长|合计|小计|总额|年初|年末|本年|上年|同期|20\d\d年|率$|数$|数据$|结转|拨款|^年度?$/;
+  /预算|决算|实际|执行|控制|编制|在职|面积|规模|投资|支出|收入|金额|数值|结果|数量|人数|基数|完成|比率|比例|增减|减少|下降|增长|合计|小计|总额|年初|年末|本年|上年|同期|20\d\d年|率$|数$|数据$|结转|拨款|权重|分值|得分|指标值|目标值|评分|^年度?$/;
 
 /** The kind of a column with this header; null where the words are none of a header. */
 export function columnKind(header: string): ColumnKind | null {
@@ -43,7 +43,13 @@ export function isFormulaText(text: string): boolean {
 export function isHeaderRow(view: SheetView, row: number): boolean {
   const cells = view.row(row);
   if (cells.length < 2 || !cells.every(isHeaderText)) return false;
-  const kinds = cells.map((cell) => columnKind(cell.text));
+  const plain = cells.map((cell) => columnKind(cell.text));
+  // 项目 | 三公经费 | 公用经费: what is spent as columns, under a header for the labels.
+  const hasLabel = /^(?:项目|指标|名称|内容|科目|类别|事项|年度)$/.test(coreLabel(cells[0]?.text ?? ''));
+  const kinds = plain.map((kind, index) => {
+    const isSubject = hasLabel && meaningOf(cells[index]?.text ?? '', null).subject !== null;
+    return kind ?? (isSubject ? ('value' as const) : null);
+  });
   // 收入 | 支出 across the columns of two panels, with the headers proper below.
   if (cells.every(({ column, lastColumn }) => lastColumn > column)) {
     return kinds.every((kind) => kind !== null) && isHeaderRow(view, row + 1);

@@ -110,6 +110,7 @@ function stageIn(core: string, subject: Subject | null): Stage | null {
     if (/实际|完成|决算/.test(text)) return 'final';
     return /批准|批复|核定|概算|预算|计划/.test(text) ? 'approved' : null;
   }
+  if (/^应|计划数|目标数/.test(text)) return 'budget';
   if (/年初.{0,4}(?:预算|控制|安排|批复|计划|数)|年初批复/.test(text)) return 'initial';
   if (/调整后|调整预算数?|全年预算|调整(?:后)?数$/.test(text)) return 'adjusted';
   if (/决算|实际|执行数|支出数|完成数?$|实绩|已支付|已完成/.test(text)) return 'final';

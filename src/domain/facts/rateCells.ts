@@ -24,7 +24,13 @@ export type Known = {
 };
 
 /** A place for a rate in a row: its cell, and the words that name the rate. */
-type Place = { readonly data: DataCell; readonly words: string; readonly isRow: boolean };
+type Place = {
+  readonly data: DataCell;
+  readonly words: string;
+  readonly isRow: boolean;
+  /** What the column is about, where every column has a rate of its own in this row. */
+  readonly subject: Subject | null;
+};
 
 /** The cells of a row in which a rate belongs, each with the rate that it is and the figures it comes from. */
 export function rateCellsOf(row: DataRow, known: Known): readonly RateCell[] {
@@ -40,12 +46,17 @@ export function placesOf(row: DataRow): readonly Place[] {
   if (row.label && isRateText(row.label.text)) {
     const words = row.label.text;
     const [only] = inRateColumns.length > 0 ? inRateColumns : resultCells(row);
-    return only ? [{ data: only, words, isRow: true }] : [];
+    if (only) return [{ data: only, words, isRow: true, subject: null }];
+    return row.cells.flatMap((data): Place[] => {
+      const { subject } = joinMeanings(data.headers.map(({ text }) => meaningOf(text, null)));
+      return subject === null ? [] : [{ data, words, isRow: true, subject }];
+    });
   }
   return inRateColumns.map((data) => ({
     data,
     words: data.headers.find(({ text }) => isRateText(text))?.text ?? '',
     isRow: false,
+    subject: null,
   }));
 }
 
@@ -58,22 +69,29 @@ function resultCells(row: DataRow): readonly DataCell[] {
       return words.test(text) && meaningOf(text, null).period !== 'last';
     });
   const best = told(/结果|比率|比例|计算值|得数/);
-  return best.length > 0 ? best : told(/数值|数据|实际|完成|金额|数量|人数|填报|本年|决算|^数$|^值$/);
+  return best.length > 0
+    ? best
+    : told(/数值|数据|实际|完成|金额|数量|人数|填报(?:数|值|$)|本年|决算|^数$|^值$/);
 }
 
-function rateCellAt(row: DataRow, { data, words, isRow }: Place, known: Known): RateCell | null {
-  const own = ownFacts(row, data, isRow, known.reportYear);
-  const subject = subjectOf(row, own, isRow, known.reportYear);
+function rateCellAt(row: DataRow, place: Place, known: Known): RateCell | null {
+  const { data, words, isRow } = place;
+  const own = place.subject ? columnFacts(row, data, known) : ownFacts(row, data, isRow, known.reportYear);
+  const subject = place.subject ?? subjectOf(row, own, isRow, known);
   const named = nameOf(words, { subject, isRow, own });
   if (!named) return null;
   const { name, falling } = named;
-  const label = [row.label?.text ?? row.outer[0]?.text ?? '', isRow ? '' : words].filter(Boolean).join(' ');
+  const beside = isRow ? (place.subject ? (data.headers[0]?.text ?? '') : '') : words;
+  const label = [row.label?.text ?? row.outer[0]?.text ?? '', beside].filter(Boolean).join(' ');
   const formula = row.remarks.find(({ text }) => isFormulaText(text))?.text ?? null;
   const near: Near = { own, block: row.block.key, sheetId: row.block.view.sheet.id, formula };
-  const spec = specFor(name, isRow && rateNameOf(words) ? null : partOf(name, subject));
+  const spec = specFor(
+    name,
+    isRow && place.subject === null && rateNameOf(words) ? null : partOf(name, subject),
+  );
   const resolved =
     name === 'change' ? fallFinding(spec, own) : resolve(spec, near, known.facts, known.noBuilding);
-  const place = { cell: refOf(data.cell), convention: conventionOf(row, data, known.rows), falling };
+  const written = { cell: refOf(data.cell), convention: conventionOf(row, data, known.rows), falling };
   const reasons: Recognition[] = [
     {
       code: 'rate-name',
@@ -86,8 +104,8 @@ function rateCellAt(row: DataRow, { data, words, isRow }: Place, known: Known): 
     table: `rates|${row.block.key}`,
     item: normaliseLabel([label, data.headers[0]?.text ?? ''].join('|')),
     label: label.replace(/\s+/g, ' ').trim(),
-    place,
-    finding: { name, rate: spec.definition.id, label: words, ...resolved, chosen: null, place },
+    place: written,
+    finding: { name, rate: spec.definition.id, label: words, ...resolved, chosen: null, place: written },
     reasons,
   };
 }
@@ -106,15 +124,32 @@ function ownFacts(row: DataRow, data: DataCell, isRow: boolean, reportYear: numb
   });
 }
 
+/** The figures of the same column, where the kinds of spending are the columns. */
+function columnFacts(row: DataRow, data: DataCell, { rows, reportYear }: Known): readonly Fact[] {
+  return rows
+    .filter((other) => other.block === row.block && other.row !== row.row)
+    .flatMap((other) => factsOf(other, reportYear))
+    .filter(({ cell }) => cell?.column === data.cell.column);
+}
+
 /** What the row is about: its own subject, else that of its figures. */
 function subjectOf(
   row: DataRow,
   own: readonly Fact[],
   isRow: boolean,
-  reportYear: number | null,
+  { reportYear, rows }: Known,
 ): Subject | null {
-  if (isRow) return null;
-  const label = row.label ? meaningOf(row.label.text, reportYear).subject : null;
+  const read = (text: string): Subject | null => meaningOf(text, reportYear).subject;
+  if (isRow) {
+    if (row.label && rateNameOf(row.label.text)) return null;
+    const around = [...row.outer, ...row.parents, ...(row.block.section ? [row.block.section] : [])];
+    const told = around.map(({ text }) => read(text)).find((subject) => subject !== null);
+    // 编制数 | 24 | 在职人数 | 21 | 控制率: what stands in the same row, else in the row above.
+    const before = rows.filter((other) => other.block === row.block && other.row <= row.row);
+    const near = [...before].reverse().flatMap((other) => factsOf(other, reportYear));
+    return told ?? near[0]?.subject ?? null;
+  }
+  const label = row.label ? read(row.label.text) : null;
   return label ?? own.find(({ subject }) => subject !== 'decrease')?.subject ?? null;
 }
 
@@ -141,7 +176,10 @@ function nameOf(
     case 'control':
       return { name: controlOf(subject), falling: false };
     case 'execution':
-      return { name: executionOf(subject), falling: false };
+      return {
+        name: subject === 'base' && /完成率/.test(words) ? 'share' : executionOf(subject),
+        falling: false,
+      };
     case 'change':
     case 'fall':
       return { name: 'change', falling: loose === 'fall' };
