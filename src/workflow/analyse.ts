@@ -7,6 +7,7 @@ import { planRates } from '../domain/changes/planRates';
 import type { WrittenCell } from '../domain/changes/settle';
 import type { WorkbookFacts } from '../domain/facts/facts';
 import { readFacts } from '../domain/facts/readFacts';
+import { withoutDismissed, type DismissedFinding } from '../domain/findings/dismissals';
 import { findProblems } from '../domain/findings/find';
 import type { Finding } from '../domain/findings/finding';
 import type { ScoringParameters } from '../domain/scoring/parameters';
@@ -17,6 +18,7 @@ import { recogniseTables } from '../domain/tables/recognise';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory, RecordedCell } from '../workbook/port';
 import { withKept } from './keptAnswers';
+import { dismissalsIn } from './dismissals';
 import { parametersOf } from './parameters';
 import { schemesIn, type KeptSchemes } from './schemes';
 
@@ -54,7 +56,10 @@ export type Analysis = {
   readonly schemes: readonly SchemeChoice[];
   /** Schemes that are kept with the workbook. */
   readonly kept: KeptSchemes;
+  /** What is wrong, without what a person set aside. */
   readonly findings: readonly Finding[];
+  /** What a person looked at and kept, with the reason. */
+  readonly dismissed: readonly DismissedFinding[];
   readonly changes: ChangeSet;
   readonly memory: Memory;
 };
@@ -88,7 +93,12 @@ export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Me
     changes: [...plans.flatMap((plan) => plan.changes), ...rates.changes],
     problems: [...plans.flatMap(({ problems }) => problems ?? []), ...(rates.problems ?? [])],
   };
-  const findings = findProblems(workbook, assessments);
+  const { open: findings, dismissed } = withoutDismissed(
+    workbook,
+    tables,
+    findProblems(workbook, assessments, facts),
+    dismissalsIn(workbook, memory),
+  );
   return {
     workbook,
     choices,
@@ -99,6 +109,7 @@ export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Me
     schemes,
     kept,
     findings,
+    dismissed,
     changes,
     memory,
   };

@@ -2,10 +2,12 @@ import { sameIdentity } from '../domain/changes/settle';
 import type { Answers, CellIdentity } from '../domain/changes/changeSet';
 import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { Scheme } from '../domain/schemes/scheme';
+import type { Finding } from '../domain/findings/finding';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
 import type { UndoResult, WorkbookPort, WorkbookProblem } from '../workbook/port';
 import { acceptProposals, analyse, defaultChoices, type Analysis, type Choices } from './analyse';
+import { keptDismissal, withdrawnDismissal } from './dismissals';
 import { applyReady, type FillOutcome } from './fill';
 import { marksOf } from './marks';
 import { optionsText } from './parameters';
@@ -62,6 +64,10 @@ export type Assistant = {
   repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
   /** Which candidate of a question counts. */
   choose(identity: CellIdentity, choice: string): void;
+  /** Sets a finding aside with its reason (已核实，保留); it stays with the workbook until its figures change. */
+  dismiss(finding: Finding, reason: string): Promise<void>;
+  /** Takes a finding back that was set aside. */
+  reopen(finding: Finding): Promise<void>;
   fill(): Promise<void>;
   undo(): Promise<void>;
   mark(): Promise<void>;
@@ -168,6 +174,18 @@ export function createAssistant(port: WorkbookPort): Assistant {
       during('reading', async () => {
         await port.remember(keptSchemes(schemes));
         choices = { ...choices, schemes: null };
+        return readAgain();
+      }),
+    dismiss: (finding, reason) =>
+      during('reading', async () => {
+        if (!state.analysis) return {};
+        await port.remember(keptDismissal(state.analysis, finding, reason));
+        return readAgain();
+      }),
+    reopen: (finding) =>
+      during('reading', async () => {
+        if (!state.analysis) return {};
+        await port.remember(withdrawnDismissal(state.analysis, finding));
         return readAgain();
       }),
     repetition({ sheetId, table }, repetition) {

@@ -20,6 +20,8 @@ export type Result = {
   readonly tables: readonly ResultTable[];
   readonly changes: readonly ResultChange[];
   readonly findings: readonly ResultFinding[];
+  /** Findings that a person set aside, with the reason; left out where there are none. */
+  readonly dismissed?: readonly (ResultFinding & { readonly reason: string })[];
   readonly scores: readonly ResultScore[];
   readonly ledger: ResultLedger | null;
 };
@@ -107,6 +109,14 @@ export function resultOf(parts: ResultParts): Result {
     ].sort((one, other) => sheetPlace(workbook, one) - sheetPlace(workbook, other)),
     changes: analysis.changes.changes.map((change) => changeOf(change, parts)),
     findings: analysis.findings.map((finding) => findingOf(workbook, finding, language)),
+    ...(analysis.dismissed.length > 0
+      ? {
+          dismissed: analysis.dismissed.map(({ finding, reason }) => ({
+            ...findingOf(workbook, finding, language),
+            reason,
+          })),
+        }
+      : {}),
     scores: assessments.map((assessment) => scoreOf(workbook, assessment)),
     ledger,
   };

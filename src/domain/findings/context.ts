@@ -39,17 +39,16 @@ export function contextOf(workbook: WorkbookSnapshot, assessment: Assessment): C
   return { sheet, assessment, table: assessment.table, items: scoredItems(sheet, assessment) };
 }
 
-/** The context of the whole workbook. */
+/** The context of the whole workbook; `read` are its facts where they were read already. */
 export function workbookContextOf(
   workbook: WorkbookSnapshot,
   tables: readonly CheckContext[],
+  read: WorkbookFacts | null = null,
 ): WorkbookContext {
   const views = workbook.sheets
     .filter((sheet) => sheet.area !== null && sheet.visibility !== 'veryHidden')
     .map((sheet) => new SheetView(sheet));
-  const facts = readFacts(
-    workbook,
-    tables.map(({ table }) => table),
-  );
+  const own = tables.map(({ table }) => table);
+  const facts = read ?? readFacts(workbook, own);
   return { workbook, views, tables, facts };
 }
