@@ -71,7 +71,9 @@ async function runFill({ options, session, answers, fileName }: Work): Promise<O
   const result = resultOf({ analysis, fill: outcome, fileName, language, ledger: session.ledger() });
   const marked = options.mark ? await markProblems(session, choices) : null;
   // A workbook that is filled already is a success: there is simply nothing new in it.
-  const done = apply.status === 'written' || result.changes.some(({ status }) => status === 'unchanged');
+  const has = (wanted: string) => result.changes.some(({ status }) => status === wanted);
+  const isFilled = has('unchanged') && (!has('blocked') || analysis.memory.records.length > 0);
+  const done = apply.status === 'written' || isFilled;
   await writeOutputs([
     ...(done && options.output ? [{ file: options.output, content: session.save() }] : []),
     ...jsonOutput(options, result),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseAddress } from '../../src/domain/snapshot/address';
 import { setCell, setStyle } from '../../src/workbench/book/mutate';
 import { insertRows } from '../../src/workbench/book/rows';
@@ -225,6 +226,23 @@ describe('fill and undo', () => {
           .map(({ cell }) => cell);
       expect(cells('written')).toEqual([first!.cell]);
       expect(cells('blocked').sort()).toEqual(others.map(({ cell }) => cell).sort());
+    },
+    slow,
+  );
+
+  it(
+    'say that nothing could be filled where everything is locked, and write no file',
+    async () => {
+      const parts = unzipSync(readFileSync(blank('beita-2023')));
+      for (const [name, bytes] of Object.entries(parts)) {
+        if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+        const xml = strFromU8(bytes).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+        parts[name] = strToU8(xml);
+      }
+      writeFileSync(at('locked.xlsx'), zipSync(parts));
+      const { code, problems } = await run('fill', at('locked.xlsx'), '-o', at('out.xlsx'));
+      expect({ code, problems }).toEqual({ code: 2, problems: ['没有可以填写的单元格。'] });
+      expect(readdirSync(at())).toEqual(['locked.xlsx']);
     },
     slow,
   );
