@@ -89,7 +89,10 @@ export function printedName(text: string): string {
 export function groupName(text: string): string {
   return printedName(text)
     .replace(/[\s\u3000]+/g, '')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）])/, '')
+    .replace(
+      /^(?:第[一二三四五六七八九十]{1,3}部分[:：、.]?|[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2})+[、.．]?(?=[\u4e00-\u9fff])|\d{1,2}[、.．](?=[\u4e00-\u9fff]))/,
+      '',
+    )
     .replace(/[(（【[][^()（）【】[\]]*\d+(?:\.\d+)?\s*分?[)）】\]]$/, '')
     .replace(/[:：]?\d+(?:\.\d+)?分$/, '')
     .replace(/[:：]$/, '');

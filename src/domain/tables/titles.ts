@@ -27,7 +27,11 @@ const families: readonly (readonly [TitleFamily, RegExp])[] = [
     'approved-targets',
     /绩效目标(?:管理|审核|调整|申报|批复|设定)*(?:表|$)|目标(?:申报|批复|设定|审核|调整|编报)|指标(?:申报|批复)表/,
   ],
-  ['self-evaluation', /绩效(?:考核|考评|评价|评估|评分)|评价指标|指标评分|评分表|打分表|考评表|考核表/],
+  ['appraisal', /绩效管理(?:工作)?(?:考核|考评|评价|评比)/],
+  ['self-evaluation', /绩效(?:考核|考评|评价|评估|评分)|评价指标|指标评分/],
+  // 安全生产考核表, 量化评分表: without a word of money or of a department they mark something else.
+  ['self-evaluation', /(?:支出|资金|预算|项目|专项|财政|部门|单位|整体).*(?:评分|打分|考评|考核)表/],
+  ['appraisal', /(?:评分|打分|考评|考核)表/],
   ['final-accounts', /决算|收支(?:基本)?情况/],
   ['budget-detail', /预算/],
 ];
