@@ -1,5 +1,9 @@
 import { decide } from '../changes/decisions';
 import type { Answers } from '../changes/changeSet';
+import type { WorkbookFacts } from '../facts/facts';
+import { rateByName } from '../facts/rateByName';
+import { ruleFor } from '../schemes/ruleFor';
+import type { Scheme } from '../schemes/scheme';
 import type { ScoringParameters } from '../scoring/parameters';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { SelfEvaluation } from '../tables/table';
@@ -13,6 +17,10 @@ import { assessTotal } from './total';
 export type AssessmentSettings = {
   /** The choices that rules leave open, see `defaultParameters`. */
   readonly parameters: ScoringParameters;
+  /** What the tables around the self-evaluations say; without them no rate is known. */
+  readonly facts?: WorkbookFacts;
+  /** Scores indicators for which the sheet prints no standard; none where left out. */
+  readonly scheme?: Scheme | null;
   /** What the person answered so far; none where left out. */
   readonly answers?: Answers;
   /** True where the fill will replace figures that a person typed. */
@@ -43,9 +51,13 @@ function assessOnce(
   table: SelfEvaluation,
   settings: AssessmentSettings,
 ): Assessment {
-  const { parameters, answers, overwrite = false } = settings;
+  const { parameters, answers, overwrite = false, facts, scheme } = settings;
   const execution = assessExecution(workbook, table, parameters);
-  const rows = assessRows(workbook, table, parameters);
+  const rows = assessRows(workbook, table, {
+    parameters,
+    rate: (name) => (facts ? rateByName(facts, name) : null),
+    rule: (name, marks) => (scheme ? ruleFor(scheme, name, marks) : null),
+  });
   const decisions = decide(table, rows, { answers, overwrite });
   const states = scoreStates(workbook, { table, execution, rows }, { parameters, decisions });
   const total = assessTotal(states, {

@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal/decimal';
 import type { Quantity, Target } from '../quantity/quantity';
 import type { ScoringParameters } from '../scoring/parameters';
+import type { StandardUse } from './standardUse';
 import type { CellRef } from '../snapshot/snapshot';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 
@@ -40,6 +41,8 @@ export type RowAssessment = {
   /** (actual − target) / target. */
   readonly deviation: Decimal | null;
   readonly outcome: Outcome;
+  /** How the printed standard, or the scheme's rule, was applied; null or absent where neither was. */
+  readonly standard?: StandardUse | null;
 };
 
 /**
@@ -82,7 +85,9 @@ export type ScoreRule =
   /** Inside a target that is a range. */
   | 'in-range'
   | 'deadline-met'
-  | 'yes';
+  | 'yes'
+  /** By the printed standard, or the scheme's rule for the indicator. */
+  | 'standard';
 
 export type Alternative = { readonly parameter: string; readonly choice: string; readonly score: Decimal };
 
@@ -115,6 +120,10 @@ export type JudgementReason =
   | 'other-kind'
   /** The row prints a scoring standard of its own, which comes before the national default. */
   | 'printed-standard'
+  /** There is a standard, but nothing in the workbook that it could be applied to. */
+  | 'standard-without-result'
+  /** The rate that the standard scores can be computed in several ways. */
+  | 'rate-question'
   /** 扣减分 holds marks that are taken off by hand. */
   | 'marks-deducted'
   /** Several indicators share one merged cell of marks or score. */

@@ -9,18 +9,23 @@ import { isSatisfaction } from './indicatorClass';
 import { numberOutcome, rangeOutcome } from './numberOutcome';
 import { proposalFor } from './proposal';
 import type { RowReading } from './readRow';
-import { isProportional } from './standard';
+import { standardOutcome } from './standardOutcome';
+import type { StandardUse } from './standardUse';
 
 /**
  * How the score of a row comes about, by domain.md §1.3, §1.4 and §1.7: a figure first, then words; a printed
  * 评分标准 of its own comes before everything that we could compute. Scores are unrounded.
  */
-export function outcomeOf(row: RowReading, parameters: ScoringParameters): Outcome {
+export function outcomeOf(
+  row: RowReading,
+  standard: StandardUse | null,
+  parameters: ScoringParameters,
+): Outcome {
   if (normaliseLabel(row.indicator.name ?? '') === '') return { status: 'none' };
   const missing = missingInputs(row);
   if (missing.length > 0) return { status: 'not-computable', missing };
-  if (row.standard !== '' && !isProportional(row.standard)) return judged('printed-standard');
   if (row.deducted) return judged('marks-deducted');
+  if (standard) return standardOutcome(row, standard);
   if (row.target.kind === 'blank') return judged('no-target');
   if (row.actual.kind !== 'number' && isSatisfaction(row.indicator)) return satisfactionInWords(row);
   switch (row.target.kind) {

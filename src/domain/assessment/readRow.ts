@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal/decimal';
+import { type Decimal, fromNumber } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
 import type { Quantity, Target } from '../quantity/quantity';
 import { isPercentFormat, readQuantity } from '../quantity/readQuantity';
@@ -19,11 +19,17 @@ export type RowReading = {
   readonly targetText: string;
   /** Above 0; null where the cell is missing, blank or no number. */
   readonly marks: Decimal | null;
-  /** 评分标准 of the row, also where its explanation, name or target prints one; empty where there is none. */
-  readonly standard: string;
+  /** 评分标准 of the row, also where its explanation, name or target prints one; null where there is none. */
+  readonly standard: PrintedStandard | null;
   /** True where 扣减分 of the row holds a figure other than 0. */
   readonly deducted: boolean;
 };
+
+/** Stands between the texts of a standard that is printed in several cells. */
+export const betweenStandards = '；';
+
+/** A scoring standard as printed: the texts of `cells` one after the other; none where the text is a part of a cell. */
+export type PrintedStandard = { readonly text: string; readonly cells: readonly CellRef[] };
 
 /** The cell of a reference; null where the form has no such cell. */
 export function cellOf(workbook: WorkbookSnapshot, ref: CellRef | null): Cell | null {
@@ -64,8 +70,8 @@ export function readRow(
     actual,
     actualText: textOf(actualCell),
     targetText: textOf(targetCell),
-    marks: marksBeside(workbook, indicator),
-    standard: standardOf(workbook, indicator, textOf(targetCell)),
+    marks: marksBeside(workbook, indicator) ?? printedMarks(indicator),
+    standard: standardOf(workbook, indicator),
     deducted: isDeducted(cellOf(workbook, indicator.deduction ?? null)),
   };
 }
@@ -76,15 +82,26 @@ function isDeducted(cell: Cell | null): boolean {
 }
 
 /** A rule counts wherever the row prints it: taking it for a definition would give a score that it does not allow. */
-function standardOf(workbook: WorkbookSnapshot, indicator: IndicatorRow, target: string): string {
-  const cells = indicator.standardCells ?? [indicator.standard];
-  const standard = cells
-    .map((cell) => textOf(cellOf(workbook, cell)))
-    .filter((text) => text !== '')
-    .join('；');
-  if (standard !== '') return standard;
-  const explanation = textOf(cellOf(workbook, indicator.explanation));
-  return [explanation, indicator.name ?? '', target].find(statesRule) ?? '';
+function standardOf(workbook: WorkbookSnapshot, indicator: IndicatorRow): PrintedStandard | null {
+  const at = (cell: CellRef | null): PrintedStandard => ({
+    text: textOf(cellOf(workbook, cell)),
+    cells: cell ? [cell] : [],
+  });
+  const columns = indicator.standardCells ?? [indicator.standard];
+  const filled = columns.map(at).filter(({ text }) => text !== '');
+  if (filled.length > 0) {
+    return {
+      text: filled.map(({ text }) => text).join(betweenStandards),
+      cells: filled.flatMap(({ cells }) => cells),
+    };
+  }
+  const others = [at(indicator.explanation), { text: indicator.name ?? '', cells: [] }, at(indicator.target)];
+  return others.find(({ text }) => statesRule(text)) ?? null;
+}
+
+/** Marks that the name prints count where the form has no cell for them: `相关性（5分）`. */
+function printedMarks({ marks, printedMarks: printed }: IndicatorRow): Decimal | null {
+  return marks === null && typeof printed === 'number' ? fromNumber(printed) : null;
 }
 
 /** A weight in percent beside a score in percent may be meant on either scale: then there are no marks. */

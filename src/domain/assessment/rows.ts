@@ -1,6 +1,5 @@
 import { alignScale } from '../quantity/scale';
 import { leavesOpen } from '../scoring/bounds';
-import type { ScoringParameters } from '../scoring/parameters';
 import { contains } from '../snapshot/cells';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { Area, CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -9,12 +8,13 @@ import type { RowAssessment } from './assessment';
 import { type Fact, usedTwoWays } from './oneFact';
 import { judged, outcomeOf } from './outcome';
 import { readRow, type RowReading } from './readRow';
+import { type StandardSettings, useStandard } from './standardUse';
 
 /** Every indicator row with its figures and how its score comes about, in sheet order. */
 export function assessRows(
   workbook: WorkbookSnapshot,
   table: SelfEvaluation,
-  parameters: ScoringParameters,
+  settings: StandardSettings,
 ): readonly RowAssessment[] {
   const indicators = table.indicators?.rows ?? [];
   const readings = indicators.map((indicator) => readRow(workbook, indicator, table.year));
@@ -22,7 +22,10 @@ export function assessRows(
   const shares = sharedCells(indicators, tallMerges(workbook, table));
   return readings.map((reading, index) => {
     const { indicator, target, actual, marks } = reading;
-    const outcome = shares(indicator) ? judged('shared-score') : outcomeOf(reading, parameters);
+    const standard = useStandard(reading, settings);
+    const outcome = shares(indicator)
+      ? judged('shared-score')
+      : outcomeOf(reading, standard, settings.parameters);
     const twice = twoWays[index] === true;
     const decided = outcome.status === 'computed' || outcome.status === 'judgement';
     return {
@@ -32,6 +35,7 @@ export function assessRows(
       marks,
       ...completionOf(reading),
       outcome: twice && decided ? judged('one-fact-two-indicators') : outcome,
+      standard,
     };
   });
 }

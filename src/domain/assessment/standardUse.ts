@@ -1,0 +1,85 @@
+import type { Decimal } from '../decimal/decimal';
+import type { RateFinding } from '../facts/facts';
+import type { RuleSource } from '../rates/rate';
+import type { SchemeRule } from '../schemes/ruleFor';
+import type { ScoringParameters } from '../scoring/parameters';
+import { readStandard } from '../scoring/standard/readStandard';
+import type { StandardReading } from '../scoring/standard/rule';
+import { scoreByStandard } from '../scoring/standard/scoreByStandard';
+import type { ResultInput, StandardScore, StandardTarget } from '../scoring/standard/standardScore';
+import type { CellRef } from '../snapshot/snapshot';
+import type { RowReading } from './readRow';
+import { resultOf, type RowResult } from './rowResult';
+import { isProportional } from './standard';
+
+/** How a scoring standard was applied to a row. */
+export type StandardUse = {
+  readonly text: string;
+  /** Cell that holds exactly this text; null where it holds more, and for a scheme's rule. */
+  readonly cell: CellRef | null;
+  /** Where a rule comes from that the sheet does not print; null for a printed one. */
+  readonly source: RuleSource | null;
+  readonly reading: StandardReading;
+  readonly result: RowResult;
+  /** Null where there is no result to score. */
+  readonly score: StandardScore | null;
+  /** Where only a person can say which figures make the result: what each candidate would give. */
+  readonly candidates: readonly { readonly id: string; readonly score: StandardScore }[];
+};
+
+/** What a row's standard is scored with, beside the row itself. */
+export type StandardSettings = {
+  readonly parameters: ScoringParameters;
+  /** What the workbook says of a rate with this name; null where the name is that of no rate. */
+  readonly rate: (indicatorName: string) => RateFinding | null;
+  /** The scheme's rule for an indicator; null where it has none. */
+  readonly rule: (indicatorName: string, marks: Decimal | null) => SchemeRule | null;
+};
+
+/**
+ * Applies the standard that the row prints, else the scheme's rule for the indicator (design.md, Rules). Null where
+ * there is neither, and for a printed standard that says what the national default does with the row's own figures.
+ */
+export function useStandard(row: RowReading, settings: StandardSettings): StandardUse | null {
+  const name = row.indicator.name ?? '';
+  const rate = row.indicator.actual === null ? settings.rate(name) : null;
+  const printed = row.standard;
+  if (printed) {
+    if (isProportional(printed.text) && row.target.kind !== 'blank') return null;
+    return applied(row, { ...printed, source: null }, rate, settings.parameters);
+  }
+  const scheme = row.actual.kind === 'blank' && rate ? settings.rule(name, row.marks) : null;
+  if (!scheme) return null;
+  return applied(row, { text: scheme.standard, cell: null, source: scheme.source }, rate, settings.parameters);
+}
+
+function applied(
+  row: RowReading,
+  standard: Pick<StandardUse, 'text' | 'cell' | 'source'>,
+  rate: RateFinding | null,
+  parameters: ScoringParameters,
+): StandardUse {
+  const { marks } = row;
+  const reading = readStandard(standard.text, { marks, name: row.indicator.name });
+  const result = resultOf(row, rate);
+  const score = (input: ResultInput, target: StandardTarget | null = null): StandardScore =>
+    scoreByStandard(reading, { result: input, target, marks }, parameters);
+  return {
+    ...standard,
+    reading,
+    result,
+    score:
+      result.kind === 'actual'
+        ? score(result.input, result.target)
+        : result.kind === 'rate'
+          ? score(result.input)
+          : null,
+    candidates:
+      result.kind === 'question'
+        ? result.finding.candidates.map(({ id, value }) => ({
+            id,
+            score: score({ kind: 'number', value, percent: true }),
+          }))
+        : [],
+  };
+}
