@@ -58,6 +58,8 @@ export const REASONS = {
   'no-target': JUDGED,
   'open-bound': JUDGED,
   'printed-standard': JUDGED,
+  'standard-without-result': JUDGED,
+  'rate-question': JUDGED,
   'marks-deducted': JUDGED,
   'not-equal-target': JUDGED,
   'exact-limit': JUDGED,
@@ -102,6 +104,8 @@ export const REASONS = {
 
   /** Alternatives: another choice of a parameter, and the two answers to a repetition. */
   'other-choice': ['parameter', 'choice', 'score'],
+  /** The score that follows where this candidate of the rate counts; `rate` and `base` as printed. */
+  'candidate-score': ['base', 'rate', 'score'],
   /** The total by another choice of a parameter; `changed` is not empty where the grade is another one then. */
   'other-total': ['parameter', 'choice', 'total', 'grade', 'changed'],
   'repetition-counted': ['rows', 'total'],

@@ -42,6 +42,7 @@ const tier = ({ tier: name, low, high }: Judged) =>
   name === '' || low === ''
     ? ''
     : ` For “${tierNames[name] ?? name}” the score lies between ${low} and ${high}.`;
+const range = ({ low, high }: Judged) => (low === '' ? '' : ` The score lies between ${low} and ${high}.`);
 const score = 'enter the score yourself.';
 const Score = 'Enter the score yourself.';
 
@@ -124,8 +125,12 @@ export const reasons: ReasonTexts = {
     `Several indicators share one cell of marks or score, so they cannot be scored one by one. ${Score}`,
   'other-kind': ({ actual, target }) =>
     `The target ${said(target)} and the actual value ${said(actual)} are of different kinds (a date and a number, say). Correct the actual value, or ${score}`,
-  'printed-standard': () =>
-    'The row prints its own scoring standard, which this version cannot read yet. Score it by that standard.',
+  'printed-standard': (data) =>
+    `By the scoring standard a person decides here.${range(data)} Enter the score by that standard.`,
+  'standard-without-result': () =>
+    'The row prints a scoring standard, but the workbook holds no result for it. Fill in the actual value, or score it by the standard.',
+  'rate-question': () =>
+    'This rate can be computed in several ways that give different results. Choose the figure in the base data first and the score follows, or enter the score yourself.',
 
   'marks-deducted': () =>
     'The row has marks taken off in a column of its own, so the score depends on them. Enter the score after the deduction.',
@@ -171,6 +176,8 @@ export const reasons: ReasonTexts = {
     `${capital(rows(list))} is probably repeated by a page break; the grade waits for the answer.`,
 
   'other-choice': ({ parameter, choice, score: points }) => `${ifChosen(parameter, choice)}: ${points}.`,
+  'candidate-score': ({ base, rate, score: points }) =>
+    `With ${said(base)} as the denominator the rate is ${rate}: ${points}.`,
   'other-total': ({ parameter, choice, total, grade, changed }) =>
     `${ifChosen(parameter, choice)}: total ${total === '' ? 'open' : total}${
       grade === '' ? '' : `, grade ${grade}${changed === '' ? '' : ' (the grade changes)'}`

@@ -42,6 +42,7 @@ const tier = ({ tier: name, low, high }: Judged) =>
   name === '' || low === ''
     ? ''
     : `按“${tierNames[name] ?? name}”档，得分在 ${low} 至 ${high} 之间，供参考。`;
+const range = ({ low, high }: Judged) => (low === '' ? '' : `得分在 ${low} 至 ${high} 之间。`);
 const score = '请直接填写得分。';
 
 /** 每个填报单元格为什么这样填、为什么不填。 */
@@ -118,7 +119,11 @@ export const reasons: ReasonTexts = {
   'shared-score': () => `几个指标合用一个分值或得分单元格，不能逐项计算。请按整体情况填写得分。`,
   'other-kind': ({ actual, target }) =>
     `目标${said(target)}与实际完成值${said(actual)}不是同一类数据（如日期对数量）。请改填实际完成值，或直接填写得分。`,
-  'printed-standard': () => `本行印有评分标准，应按该标准评分，本版本尚不能读取。请对照评分标准填写得分。`,
+  'printed-standard': (data) => `按评分标准须由人评定。${range(data)}请对照评分标准填写得分。`,
+  'standard-without-result': () =>
+    `本行印有评分标准，但工作簿里没有找到它的结果。请补填实际数，或对照评分标准填写得分。`,
+  'rate-question': () =>
+    `这项比率有几种算法，结果不同。请先在基础数据表中选定用哪个数，得分随之算出；也可以直接填写得分。`,
 
   'marks-deducted': () => `本行扣减分栏已填扣分，得分须扣减后确定。请直接填写扣减后的得分。`,
 
@@ -159,6 +164,7 @@ export const reasons: ReasonTexts = {
   'grade-repetition': ({ rows: list }) => `${rows(list)}可能是换页时重复打印，确认是否计分后才能定等级。`,
 
   'other-choice': ({ parameter, choice, score: points }) => `${ifChosen(parameter, choice)}，得 ${points}。`,
+  'candidate-score': ({ base, rate, score: points }) => `如以${said(base)}为分母，比率为 ${rate}，得 ${points}。`,
   'other-total': ({ parameter, choice, total, grade, changed }) =>
     `${ifChosen(parameter, choice)}，总分${total === '' ? '待定' : ` ${total}`}${
       grade === '' ? '' : `，等级为${grade}${changed === '' ? '' : '（等级改变）'}`
