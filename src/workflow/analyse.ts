@@ -76,7 +76,12 @@ export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Me
   const assessments = tables.map((table) => {
     const scheme = schemeChosenFor(table, chosen);
     const own = parametersOf(choices.options, memory, scheme?.parameters);
-    return assess(workbook, table, { ...settings, parameters: own });
+    const assessment = assess(workbook, table, { ...settings, parameters: own, facts, scheme });
+    // Which national scheme holds is told by the assessed table; its rules then score what prints none.
+    const { applied } = chooseScheme(assessment, { chosen, own: kept.own });
+    return scheme || applied.scheme.indicators.length === 0
+      ? assessment
+      : assess(workbook, table, { ...settings, parameters: own, facts, scheme: applied.scheme });
   });
   const schemes = assessments.map((assessment) => chooseScheme(assessment, { chosen, own: kept.own }));
   const written = writtenCells(workbook, memory);
