@@ -2,6 +2,7 @@ import { p001MarksTotal } from './checks/p001MarksTotal';
 import { p002ScoreTotal } from './checks/p002ScoreTotal';
 import { p003GroupMarks } from './checks/p003GroupMarks';
 import { p004ScoreRange } from './checks/p004ScoreRange';
+import { p005PrintedMarks } from './checks/p005PrintedMarks';
 import { p006Grade } from './checks/p006Grade';
 import { p007RatesOfData } from './checks/p007RatesOfData';
 import { p007StatedRate } from './checks/p007StatedRate';
@@ -71,6 +72,7 @@ import { p066NothingToSay } from './checks/p066NothingToSay';
 import { p067CutOff } from './checks/p067CutOff';
 import { p069WrongBase } from './checks/p069WrongBase';
 import { p070PercentPlaces } from './checks/p070PercentPlaces';
+import { p071NoReading } from './checks/p071NoReading';
 import { p072TotalAboveFull } from './checks/p072TotalAboveFull';
 import { p076ImpossibleShare } from './checks/p076ImpossibleShare';
 import { p077AllEqual } from './checks/p077AllEqual';
@@ -81,9 +83,11 @@ import { p084SameCode } from './checks/p084SameCode';
 import { p085Brackets } from './checks/p085Brackets';
 import { p086RateScale } from './checks/p086RateScale';
 import { p086RatesOfData } from './checks/p086RatesOfData';
+import { p087WordsForStandard } from './checks/p087WordsForStandard';
 import { p088RateWithoutBasis } from './checks/p088RateWithoutBasis';
 import { p089OpenActual } from './checks/p089OpenActual';
 import { p090NoTarget } from './checks/p090NoTarget';
+import { p091OpenStandard } from './checks/p091OpenStandard';
 import { p092Misspelt } from './checks/p092Misspelt';
 import { p093NoStandard } from './checks/p093NoStandard';
 import { p094NumberAsText } from './checks/p094NumberAsText';
@@ -105,6 +109,7 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
   'P-002': p002ScoreTotal,
   'P-003': p003GroupMarks,
   'P-004': p004ScoreRange,
+  'P-005': p005PrintedMarks,
   'P-006': p006Grade,
   'P-007': p007StatedRate,
   'P-008': p008ExecutionScore,
@@ -148,13 +153,16 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
   'P-067': p067CutOff,
   'P-069': p069WrongBase,
   'P-070': p070PercentPlaces,
+  'P-071': p071NoReading,
   'P-072': p072TotalAboveFull,
   'P-077': p077AllEqual,
   'P-078': p078Leftovers,
   'P-086': p086RateScale,
+  'P-087': p087WordsForStandard,
   'P-088': p088RateWithoutBasis,
   'P-089': p089OpenActual,
   'P-090': p090NoTarget,
+  'P-091': p091OpenStandard,
   'P-093': p093NoStandard,
   'P-095': p095NoUnit,
   'P-097': p097WhichTotal,

@@ -5,6 +5,7 @@ import { budget } from './findings/budget';
 import { evidence } from './findings/evidence';
 import { money } from './findings/money';
 import { narrative } from './findings/narrative';
+import { standards } from './findings/standards';
 import { sums } from './findings/sums';
 import { targets } from './findings/targets';
 
@@ -16,6 +17,7 @@ export const findings: FindingTexts = {
   ...evidence,
   ...money,
   ...narrative,
+  ...standards,
   ...sums,
   ...targets,
 };

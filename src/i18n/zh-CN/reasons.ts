@@ -164,7 +164,8 @@ export const reasons: ReasonTexts = {
   'grade-repetition': ({ rows: list }) => `${rows(list)}可能是换页时重复打印，确认是否计分后才能定等级。`,
 
   'other-choice': ({ parameter, choice, score: points }) => `${ifChosen(parameter, choice)}，得 ${points}。`,
-  'candidate-score': ({ base, rate, score: points }) => `如以${said(base)}为分母，比率为 ${rate}，得 ${points}。`,
+  'candidate-score': ({ base, rate, score: points }) =>
+    `如以${said(base)}为分母，比率为 ${rate}，得 ${points}。`,
   'other-total': ({ parameter, choice, total, grade, changed }) =>
     `${ifChosen(parameter, choice)}，总分${total === '' ? '待定' : ` ${total}`}${
       grade === '' ? '' : `，等级为${grade}${changed === '' ? '' : '（等级改变）'}`

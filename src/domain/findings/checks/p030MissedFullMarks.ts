@@ -14,13 +14,13 @@ const MISSED: readonly JudgementReason[] = ['deadline-missed', 'outside-range', 
 
 /**
  * P-030: the target was missed, or the words of 实际完成值 say that the thing is not finished, and the score
- * is full all the same. A figure inside the words counts where it is the only one (domain.md §7).
+ * is full all the same; rows with a standard of their own are P-071. A figure inside the words counts where it is the only one (domain.md §7).
  */
 export const p030MissedFullMarks: Check = (context) => {
   const wrong = context.items.flatMap((item) => {
     const [row] = item.assessed;
     const { score, marks } = item;
-    if (item.assessed.length !== 1 || !row || !score || !marks?.greaterThan(0)) return [];
+    if (item.assessed.length !== 1 || !row || row.standard || !score || !marks?.greaterThan(0)) return [];
     if (score.lessThan(marks.minus('0.005'))) return [];
     const missed = howMissed(context, row, marks);
     return missed ? [{ item, row, marks, missed }] : [];

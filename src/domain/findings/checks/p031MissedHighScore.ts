@@ -57,7 +57,7 @@ function findingOf(context: CheckContext, all: readonly Excess[], severity: Seve
 function excessOf(context: CheckContext, item: ScoredItem): readonly Excess[] {
   const [row] = item.assessed;
   const { score, marks } = item;
-  if (item.assessed.length !== 1 || !row || !score || !marks) return [];
+  if (item.assessed.length !== 1 || !row || row.standard || !score || !marks) return [];
   // Full marks are P-030.
   if (score.greaterThanOrEqualTo(marks.minus('0.005'))) return [];
   const most = mostByRule(context, row, marks);

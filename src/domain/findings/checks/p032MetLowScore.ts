@@ -13,7 +13,8 @@ export const p032MetLowScore: Check = (context) => {
   const wrong = context.items.flatMap((item) => {
     const [row] = item.assessed;
     const { score } = item;
-    if (item.assessed.length !== 1 || !row || !score || row.outcome.status !== 'computed') return [];
+    if (item.assessed.length !== 1 || !row || row.standard || !score || row.outcome.status !== 'computed')
+      return [];
     const due = roundTo(row.outcome.score, 2);
     if (score.greaterThanOrEqualTo(due.minus('0.01')) || score.isNegative()) return [];
     const exceeded = row.completion?.greaterThanOrEqualTo(overReasonFrom) ?? false;
