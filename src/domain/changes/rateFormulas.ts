@@ -35,6 +35,26 @@ export function rateForms(
   workbook: WorkbookSnapshot,
   rate: RateToWrite,
 ): Forms & { readonly literal: boolean } {
+  const { perf, plain, guard, literal } = rateCall(workbook, rate);
+  return {
+    perf: guarded(inConvention(perf, rate.place), guard),
+    plain: guarded(inConvention(plain, rate.place), guard),
+    value: figureIn(rate.value, rate.place),
+    literal,
+  };
+}
+
+/** The rate as a fraction inside of a formula, as a call of ours and in ordinary Excel, with what must be there for it. */
+export type RateCall = {
+  readonly perf: string;
+  readonly plain: string;
+  readonly guard: { readonly numbers: readonly string[]; readonly blanks: readonly string[] };
+  /** True where the ordinary formula holds a figure that was read from a text. */
+  readonly literal: boolean;
+};
+
+/** A rate as a part of a formula that stands in `rate.place.cell`. */
+export function rateCall(workbook: WorkbookSnapshot, rate: RateToWrite): RateCall {
   const { definition } = rateSpecs[rate.name];
   const unitFact = rate.inputs[0]?.terms[0]?.fact ?? null;
   const operands = Object.fromEntries(
@@ -43,17 +63,14 @@ export function rateForms(
   const texts = (pick: (operand: Operand) => string): Record<string, string> =>
     Object.fromEntries(Object.entries(operands).map(([key, operand]) => [key, pick(operand)]));
   const perfTexts = texts(({ perf }) => perf);
-  const call = `PERF.${definition.id}(${definition.inputs.map(({ key }) => perfTexts[key] ?? '').join(',')})`;
-  const plain = definition.twin(texts((operand) => operand.plain));
   const all = Object.values(operands);
-  const guard = {
-    numbers: all.flatMap(({ numbers }) => numbers),
-    blanks: all.flatMap(({ blanks }) => blanks),
-  };
   return {
-    perf: guarded(inConvention(call, rate.place), guard),
-    plain: guarded(inConvention(plain, rate.place), guard),
-    value: figureIn(rate.value, rate.place),
+    perf: `PERF.${definition.id}(${definition.inputs.map(({ key }) => perfTexts[key] ?? '').join(',')})`,
+    plain: definition.twin(texts((operand) => operand.plain)),
+    guard: {
+      numbers: all.flatMap(({ numbers }) => numbers),
+      blanks: all.flatMap(({ blanks }) => blanks),
+    },
     literal: all.some(({ isLiteral }) => isLiteral),
   };
 }

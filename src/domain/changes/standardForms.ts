@@ -59,13 +59,17 @@ export function standardForms(
   const operands = resultOperands(context, row, use);
   const plainText = operands.flatMap((operand) => {
     const twin = standardTwin(use.reading, { result: operand.plain, marks: marks.text }, parameters);
-    return twin === null ? [] : [{ formula: guarded(twin, guardOf(operand.guard)), written: operand.written }];
+    return twin === null
+      ? []
+      : [{ formula: guarded(twin, guardOf(operand.guard)), written: operand.written }];
   })[0];
   const plain = plainText ?? { formula: `=${digits(value)}`, written: 'value' as const };
   const perf =
     operands.flatMap((operand) => {
       const call = scoreCall(context, row, use, operand, { marks: marks.text, value, parameters });
-      return call === null ? [] : [{ formula: guarded(call, guardOf(operand.guard)), written: operand.written }];
+      return call === null
+        ? []
+        : [{ formula: guarded(call, guardOf(operand.guard)), written: operand.written }];
     })[0] ?? plain;
   const { mode } = context;
   return {
@@ -103,7 +107,11 @@ function scoreCall(
     return roundScore(scored.score, marks, given.parameters.scoreStep).equals(given.value);
   });
   if (scale === undefined) return null;
-  const options = writeOptions({ parameters: given.parameters, nature: null, scale }, ['step', 'target', 'score']);
+  const options = writeOptions({ parameters: given.parameters, nature: null, scale }, [
+    'step',
+    'target',
+    'score',
+  ]);
   const tail = options === '' ? '' : `,"${options}"`;
   return `PERF.SCORE(${operand.perf},${given.marks},${standard}${tail})`;
 }
@@ -121,7 +129,11 @@ function resultOperands(
   return byCompletion ? completionOperand(context, row) : actualOperands(context, use, result.cell);
 }
 
-function actualOperands(context: PlanContext, { result }: StandardUse, ref: CellRef): readonly ResultOperand[] {
+function actualOperands(
+  context: PlanContext,
+  { result }: StandardUse,
+  ref: CellRef,
+): readonly ResultOperand[] {
   if (result.kind !== 'actual' || result.input.kind !== 'number') return [];
   const cell = cellIn(context, ref);
   const { value } = result.input;
@@ -159,7 +171,8 @@ function completionOperand(context: PlanContext, row: RowAssessment): readonly R
   const { actual, target } = operands;
   const text = `${actual.text}/${target.text}`;
   const numbers = [actual, target].flatMap(({ address }) => (address === null ? [] : [address]));
-  const written = numbers.length === 2 ? 'live' : actual.address === null ? 'literal-actual' : 'literal-target';
+  const written =
+    numbers.length === 2 ? 'live' : actual.address === null ? 'literal-actual' : 'literal-target';
   return [
     {
       perf: text,
@@ -193,7 +206,8 @@ function rateOperands(context: PlanContext, finding: RateFinding): readonly Resu
     guard: call.guard,
     written: call.literal ? 'literal-actual' : 'live',
   };
-  if (!place || place.convention !== 'fraction' || place.falling || !willHoldRate(context, place.cell)) return [own];
+  if (!place || place.convention !== 'fraction' || place.falling || !willHoldRate(context, place.cell))
+    return [own];
   const address = placeText(context.workbook, place.cell, target);
   const guard = { numbers: [address], blanks: [] };
   return [{ perf: address, value: value.toNumber(), plain: address, guard, written: 'live' }, own];
