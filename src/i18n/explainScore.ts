@@ -1,10 +1,15 @@
 import { Decimal, roundTo } from '../domain/decimal/decimal';
 import type { Interval, Span, StandardReading } from '../domain/scoring/standard/rule';
-import type { ScoreBasis, StandardAlternative, StepDetail } from '../domain/scoring/standard/standardScore';
+import type {
+  ScoreBasis,
+  ScoreExplanation,
+  StandardAlternative,
+  StepDetail,
+} from '../domain/scoring/standard/standardScore';
 import { standard as english } from './en-US/standard';
 import { quoted } from './findingText';
 import type { Language } from './language';
-import type { JudgementWords, ScoreExplanation, StandardTexts, StepWords } from './standardText';
+import type { JudgementWords, StandardTexts, StepWords } from './standardText';
 import { standard as chinese } from './zh-CN/standard';
 
 /** Only these texts, so that the functions' own bundle carries no others. */

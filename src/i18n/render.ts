@@ -3,8 +3,10 @@ import type { ChangeReason } from '../domain/changes/changeSet';
 import { ANSWER_PROBLEMS, REASONS } from '../domain/changes/reasons';
 import { roundTo } from '../domain/decimal/decimal';
 import type { Finding } from '../domain/findings/finding';
+import type { ScoreExplanation } from '../domain/scoring/standard/standardScore';
 import type { Recognition } from '../domain/tables/table';
 import { quoted, type FindingText } from './findingText';
+import { explainScore } from './explainScore';
 import type { Language } from './language';
 import { textsOf } from './texts';
 
@@ -30,11 +32,27 @@ function findingText(code: string, language: Language): FindingText | undefined 
 /** Why a cell is filled as it is, or is not filled (`why`, `obstacle`, an alternative's `why`). */
 export function renderReason(reason: ChangeReason, language: Language): string {
   const texts = textsOf(language);
+  if (reason.standard) return withStandard(reason, reason.standard, language);
   return (
     sentence(texts.reasons, REASONS, reason.code, reason.data) ??
     sentence(texts.answerProblems, ANSWER_PROBLEMS, reason.code, reason.data) ??
     texts.unknownReason
   );
+}
+
+/** The sentence on the score by a standard, and what is left to say beside it. */
+function withStandard(
+  { code, data }: ChangeReason,
+  explanation: ScoreExplanation,
+  language: Language,
+): string {
+  const said = explainScore(explanation, language);
+  const texts = textsOf(language).reasons;
+  const rest =
+    code === 'by-standard'
+      ? sentence(texts, REASONS, 'by-standard', data)
+      : sentence(texts, REASONS, 'score-it', {});
+  return language === 'zh-CN' ? `${said}。${rest ?? ''}` : `${said}. ${rest ?? ''}`.trim();
 }
 
 /** Why something was recognised, with the words that say so. */

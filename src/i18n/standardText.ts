@@ -1,23 +1,4 @@
-import type { Decimal } from '../domain/decimal/decimal';
-import type { StandardReading } from '../domain/scoring/standard/rule';
-import type {
-  ScoreBasis,
-  StandardCase,
-  StandardJudgement,
-  StandardScore,
-  StepDetail,
-} from '../domain/scoring/standard/standardScore';
-
-/** Everything that a sentence on a score by a printed standard is made from. */
-export type ScoreExplanation = {
-  /** The indicator; null where it is not named. */
-  readonly name: string | null;
-  readonly reading: StandardReading;
-  readonly given: StandardCase;
-  readonly score: StandardScore;
-  /** The score as it is written, where that is not simply rounded to 2 places. */
-  readonly written?: Decimal | null;
-};
+import type { ScoreBasis, StandardJudgement, StepDetail } from '../domain/scoring/standard/standardScore';
 
 export type StepWords = Pick<StepDetail, 'direction' | 'rounding' | 'stated' | 'gains'> & {
   readonly base: string;

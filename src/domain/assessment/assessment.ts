@@ -102,6 +102,8 @@ export type JudgementReason =
   | 'above-equal-target'
   | 'one-fact-two-indicators'
   | 'no-target'
+  /** The form asks for neither a target nor a standard: what the score rests on only a person can say. */
+  | 'no-standard'
   | 'open-bound'
   /** `=` with another value than a standard, cost, deadline or control value. */
   | 'not-equal-target'

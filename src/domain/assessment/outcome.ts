@@ -26,7 +26,9 @@ export function outcomeOf(
   if (missing.length > 0) return { status: 'not-computable', missing };
   if (row.deducted) return judged('marks-deducted');
   if (standard) return standardOutcome(row, standard);
-  if (row.target.kind === 'blank') return judged('no-target');
+  if (row.target.kind === 'blank') {
+    return judged(row.indicator.target === null ? 'no-standard' : 'no-target');
+  }
   if (row.actual.kind !== 'number' && isSatisfaction(row.indicator)) return satisfactionInWords(row);
   switch (row.target.kind) {
     case 'number':

@@ -59,14 +59,24 @@ function figureOf({ actual, target, indicator }: RowReading): RowResult {
     const aligned = alignScale(actual, target, { indicatorName: indicator.name });
     if (aligned.status === 'unclear') {
       const unit = aligned.why === 'unit' ? actual.unit : null;
-      const input = { kind: 'number', value: actual.value, percent: unit === null ? null : false, unit } as const;
+      const input = {
+        kind: 'number',
+        value: actual.value,
+        percent: unit === null ? null : false,
+        unit,
+      } as const;
       return { kind: 'actual', input, target: null, cell };
     }
     const percent = aligned.percentScale !== null;
     const asFraction = (value: Decimal) => (aligned.percentScale === 'points' ? value.div(hundred) : value);
     return {
       kind: 'actual',
-      input: { kind: 'number', value: asFraction(aligned.actual), percent, unit: percent ? null : target.unit },
+      input: {
+        kind: 'number',
+        value: asFraction(aligned.actual),
+        percent,
+        unit: percent ? null : target.unit,
+      },
       target: { comparison: target.comparison, value: asFraction(aligned.target), percent },
       cell,
     };

@@ -1,3 +1,4 @@
+import type { Decimal } from '../decimal/decimal';
 import type { StandardAlternative, StandardScore } from '../scoring/standard/standardScore';
 import type { Alternative, Outcome } from './assessment';
 import type { RowReading } from './readRow';
@@ -20,7 +21,15 @@ export function standardOutcome({ indicator }: RowReading, use: StandardUse): Ou
   const alternatives = score.alternatives.map(alternative);
   return score.kind === 'score'
     ? { status: 'computed', rule: 'standard', score: score.score, alternatives }
-    : { ...judgement, why: 'printed-standard', interval: score.interval, alternatives };
+    : { ...judgement, why: 'printed-standard', interval: limitsOf(score), alternatives };
+}
+
+/** The limits that the standard sets a person (得3-4分); where readings differ their scores are no limits. */
+function limitsOf({
+  why,
+  interval,
+}: Extract<StandardScore, { kind: 'judgement' }>): readonly [Decimal, Decimal] | null {
+  return why === 'range' || why === 'discretion' ? interval : null;
 }
 
 function asksForFigure({ reading: { rule } }: StandardUse): boolean {
@@ -32,6 +41,14 @@ function alternative({ parameter, choice, score }: StandardAlternative): Alterna
 }
 
 /** What a candidate of the rate would give, named by its id. */
-function candidate({ id, score }: { readonly id: string; readonly score: StandardScore }): readonly Alternative[] {
-  return 'kind' in score && score.kind === 'score' ? [{ parameter: 'rate', choice: id, score: score.score }] : [];
+function candidate({
+  id,
+  score,
+}: {
+  readonly id: string;
+  readonly score: StandardScore;
+}): readonly Alternative[] {
+  return 'kind' in score && score.kind === 'score'
+    ? [{ parameter: 'rate', choice: id, score: score.score }]
+    : [];
 }

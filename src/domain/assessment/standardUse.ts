@@ -3,10 +3,16 @@ import type { RateFinding } from '../facts/facts';
 import type { RuleSource } from '../rates/rate';
 import type { SchemeRule } from '../schemes/ruleFor';
 import type { ScoringParameters } from '../scoring/parameters';
+import { rateTarget } from '../scoring/standard/readResult';
 import { readStandard } from '../scoring/standard/readStandard';
 import type { StandardReading } from '../scoring/standard/rule';
 import { scoreByStandard } from '../scoring/standard/scoreByStandard';
-import type { ResultInput, StandardScore, StandardTarget } from '../scoring/standard/standardScore';
+import type {
+  ResultInput,
+  ScoreExplanation,
+  StandardCase,
+  StandardScore,
+} from '../scoring/standard/standardScore';
 import type { CellRef } from '../snapshot/snapshot';
 import type { RowReading } from './readRow';
 import { resultOf, type RowResult } from './rowResult';
@@ -23,6 +29,8 @@ export type StandardUse = {
   readonly result: RowResult;
   /** Null where there is no result to score. */
   readonly score: StandardScore | null;
+  /** What the score was made from, for a sentence; null where there is none. */
+  readonly explanation: ScoreExplanation | null;
   /** Where only a person can say which figures make the result: what each candidate would give. */
   readonly candidates: readonly { readonly id: string; readonly score: StandardScore }[];
 };
@@ -50,7 +58,12 @@ export function useStandard(row: RowReading, settings: StandardSettings): Standa
   }
   const scheme = row.actual.kind === 'blank' && rate ? settings.rule(name, row.marks) : null;
   if (!scheme) return null;
-  return applied(row, { text: scheme.standard, cell: null, source: scheme.source }, rate, settings.parameters);
+  return applied(
+    row,
+    { text: scheme.standard, cell: null, source: scheme.source },
+    rate,
+    settings.parameters,
+  );
 }
 
 function applied(
@@ -62,24 +75,31 @@ function applied(
   const { marks } = row;
   const reading = readStandard(standard.text, { marks, name: row.indicator.name });
   const result = resultOf(row, rate);
-  const score = (input: ResultInput, target: StandardTarget | null = null): StandardScore =>
-    scoreByStandard(reading, { result: input, target, marks }, parameters);
+  const score = (given: StandardCase): StandardScore => scoreByStandard(reading, given, parameters);
+  const given = caseOf(result, reading, marks);
+  const scored = given && score(given);
   return {
     ...standard,
     reading,
     result,
-    score:
-      result.kind === 'actual'
-        ? score(result.input, result.target)
-        : result.kind === 'rate'
-          ? score(result.input)
-          : null,
+    score: scored,
+    explanation: given && scored && { name: row.indicator.name, reading, given, score: scored },
     candidates:
       result.kind === 'question'
         ? result.finding.candidates.map(({ id, value }) => ({
             id,
-            score: score({ kind: 'number', value, percent: true }),
+            score: score(rateCase({ kind: 'number', value, percent: true }, reading, marks)),
           }))
         : [],
   };
+}
+
+/** What the standard is applied to; null where there is no result. */
+function caseOf(result: RowResult, reading: StandardReading, marks: Decimal | null): StandardCase | null {
+  if (result.kind === 'actual') return { result: result.input, target: result.target, marks };
+  return result.kind === 'rate' ? rateCase(result.input, reading, marks) : null;
+}
+
+function rateCase(input: ResultInput, reading: StandardReading, marks: Decimal | null): StandardCase {
+  return { result: input, target: rateTarget(reading, input), marks };
 }

@@ -1,4 +1,5 @@
 import type { AnsweredFact } from '../facts/facts';
+import type { ScoreExplanation } from '../scoring/standard/standardScore';
 import type { CellRef, CellValue } from '../snapshot/snapshot';
 
 /**
@@ -34,7 +35,12 @@ export type CellIdentity = {
 };
 
 /** Why a change is proposed, as data; rendered by i18n. `code` is the key of the sentence. */
-export type ChangeReason = { readonly code: string; readonly data: Readonly<Record<string, string>> };
+export type ChangeReason = {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+  /** For a score by a scoring standard: how it came about, or why only a person can say it. */
+  readonly standard?: ScoreExplanation;
+};
 
 export type Change = {
   readonly identity: CellIdentity;

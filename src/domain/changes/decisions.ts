@@ -94,7 +94,7 @@ function checkTier(score: Decimal, outcome: Extract<Outcome, { status: 'judgemen
   const [low, high] = interval;
   const inside =
     score.greaterThanOrEqualTo(low) &&
-    (tier === 'reached' ? score.lessThanOrEqualTo(high) : score.lessThan(high));
+    (tier === 'partial' || tier === 'failed' ? score.lessThan(high) : score.lessThanOrEqualTo(high));
   if (inside) return null;
   return {
     code: 'outside-tier',

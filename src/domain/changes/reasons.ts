@@ -38,6 +38,9 @@ export const REASONS = {
   'in-range': SCORED,
   'deadline-met': SCORED,
   yes: SCORED,
+  /** By the printed standard, or the scheme's rule; `standard` of the reason says how. `source`: the scheme's document. */
+  'score-it': [],
+  'by-standard': ['marks', 'score', 'written', 'source'],
 
   /** Rules a and b of §1.7: full marks proposed for a word of completion. */
   'proposal-a': ['actual', 'target', 'marks'],
@@ -56,6 +59,7 @@ export const REASONS = {
   'above-equal-target': JUDGED,
   'one-fact-two-indicators': JUDGED,
   'no-target': JUDGED,
+  'no-standard': JUDGED,
   'open-bound': JUDGED,
   'printed-standard': JUDGED,
   'standard-without-result': JUDGED,

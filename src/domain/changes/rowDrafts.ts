@@ -1,4 +1,10 @@
-import type { Alternative, Outcome, RowAssessment, ScoreRule } from '../assessment/assessment';
+import type {
+  Alternative,
+  JudgementReason,
+  Outcome,
+  RowAssessment,
+  ScoreRule,
+} from '../assessment/assessment';
 import { type Decimal, fromNumber, roundTo } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
 import { agreesWithScore } from './agreement';
@@ -109,6 +115,7 @@ function computedReason(
     written,
   };
   const { rule, score } = outcome;
+  if (rule === 'standard') return standardReason(row, { value, written });
   if (rule === 'yes' || rule === 'deadline-met' || rule === 'in-range') return reason(rule, data);
   if (row.marks && score.greaterThanOrEqualTo(row.marks)) return reason('reached', data);
   if (rule === 'Q-EQ0' || (row.target.kind === 'number' && row.target.value.isZero())) {
@@ -118,6 +125,20 @@ function computedReason(
   if (rule === 'Q-REV-lin') return reason('over-limit-linear', data);
   const over = row.completion?.greaterThanOrEqualTo(1) === true;
   return reason(over ? 'over-completed' : 'in-proportion', data);
+}
+
+/** How the standard gave the score, with the document where the rule is a scheme's. */
+function standardReason(
+  { marks, standard }: RowAssessment,
+  { value, written }: Pick<ReturnType<typeof scoreForms>, 'value' | 'written'>,
+): ChangeReason {
+  const said = reason('by-standard', {
+    marks: marks ? digits(marks) : '',
+    score: digits(value),
+    written,
+    source: standard?.source?.document ?? '',
+  });
+  return standard?.explanation ? { ...said, standard: { ...standard.explanation, written: value } } : said;
 }
 
 function otherChoice(
@@ -188,16 +209,60 @@ function judgementParts(
 ): Pick<Draft, 'why' | 'interval' | 'alternatives'> {
   const low = interval?.[0] ?? null;
   const high = interval?.[1] ?? null;
+  const plainReason = reason(why, {
+    ...said(context, row),
+    tier: tier ?? '',
+    low: low ? digits(low) : '',
+    high: high ? digits(high) : '',
+  });
+  const explanation = why === 'printed-standard' ? row.standard?.explanation : null;
   return {
-    why: reason(why, {
-      ...said(context, row),
-      tier: tier ?? '',
-      low: low ? digits(low) : '',
-      high: high ? digits(high) : '',
-    }),
+    why: explanation ? { ...plainReason, standard: explanation } : plainReason,
     interval: low && high ? [low.toNumber(), high.toNumber()] : null,
-    alternatives: alternatives.map((other) => otherChoice(context, row, 'Q-EQ', other)),
+    alternatives: alternatives.flatMap((other) => openAlternative(context, row, why, other)),
   };
+}
+
+/** What another choice would give where a person decides: a figure of the rate, or a parameter; nothing is written of it. */
+function openAlternative(
+  context: PlanContext,
+  row: RowAssessment,
+  why: JudgementReason,
+  other: Alternative,
+): Change['alternatives'] {
+  if (why === 'rate-question') return candidateScore(row, other);
+  if (why !== 'printed-standard') return [otherChoice(context, row, 'Q-EQ', other)];
+  const { parameter, choice } = other;
+  const score = roundTo(other.score, 2);
+  // The sentence of the judgement says how a bare number may be read.
+  if (parameter === 'percent') return [];
+  return [
+    {
+      why: reason('other-choice', { parameter, choice, score: digits(score) }),
+      value: score.toNumber(),
+      write: null,
+    },
+  ];
+}
+
+function candidateScore({ standard }: RowAssessment, { choice, score }: Alternative): Change['alternatives'] {
+  if (standard?.result.kind !== 'question') return [];
+  const candidate = standard.result.finding.candidates.find(({ id }) => id === choice);
+  const fact = candidate?.base.terms.at(-1)?.fact;
+  if (!candidate || !fact) return [];
+  const rounded = roundTo(score, 2);
+  const label = fact.label.replace(/\s+/gu, ' ').trim();
+  return [
+    {
+      why: reason('candidate-score', {
+        base: `${label} ${digits(candidate.base.value)}`,
+        rate: percentage(candidate.value),
+        score: digits(rounded),
+      }),
+      value: rounded.toNumber(),
+      write: null,
+    },
+  ];
 }
 
 /** Actual value and target as printed. */

@@ -8,6 +8,7 @@ import { addressOf, cellIn, digits, type Forms, type PlanContext } from './planC
 import { marksOperand, plainGuard, plainScore, type PlainFormula } from './plainScore';
 import type { Written } from './reasons';
 import { scoringCall } from './scoreReading';
+import { standardForms } from './standardForms';
 
 type Computed = Extract<Outcome, { status: 'computed' }>;
 
@@ -21,6 +22,9 @@ export function scoreForms(
   outcome: Computed,
   parameters: ScoringParameters = context.parameters,
 ): Forms & { readonly written: Written } {
+  if (outcome.rule === 'standard' && row.standard) {
+    return standardForms(context, row, row.standard, outcome, parameters);
+  }
   const value = roundScore(outcome.score, row.marks ?? outcome.score, parameters.scoreStep);
   const plain = plainForm(context, row, outcome, parameters);
   const perf = perfForm(context, row, { value, outcome, parameters }) ?? plain;

@@ -66,7 +66,7 @@ export function standardForms(
   const plain = plainText ?? { formula: `=${digits(value)}`, written: 'value' as const };
   const perf =
     operands.flatMap((operand) => {
-      const call = scoreCall(context, row, use, operand, { marks: marks.text, value, parameters });
+      const call = scoreCall(row, use, operand, { marks: marks.text, value, parameters });
       return call === null
         ? []
         : [{ formula: guarded(call, guardOf(operand.guard)), written: operand.written }];
@@ -86,7 +86,6 @@ function writtenIn({ mode }: PlanContext, written: Written): Written {
 
 /** PERF.SCORE(result, marks, standard, options), where the function itself gives the assessed score; else null. */
 function scoreCall(
-  context: PlanContext,
   row: RowAssessment,
   { text, cell, reading }: StandardUse,
   operand: ResultOperand,

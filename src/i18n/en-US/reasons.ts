@@ -78,6 +78,14 @@ export const reasons: ReasonTexts = {
   yes: ({ actual, marks, written: how }) =>
     `What was asked for is done (${said(actual)}): full marks ${marks}${written(how)}.`,
 
+  'by-standard': ({ score: points, marks, source, written: how }) =>
+    source === ''
+      ? how === 'live'
+        ? ''
+        : `${points} of ${marks}${written(how)}.`
+      : `The sheet prints no standard; scored by the rule of ${said(source)}.`,
+  'score-it': () => 'Enter the score by that standard.',
+
   'proposal-a': ({ actual, target, marks }) =>
     `The target is ${said(target)}, the actual value says ${said(actual)}: full marks ${marks} are proposed. Confirm to write them.`,
   'proposal-b': ({ actual, target, marks }) =>
@@ -105,6 +113,7 @@ export const reasons: ReasonTexts = {
     `The target is exactly ${said(target)}, actual ${figureOrWords(actual)} is more; the rule does not say what that scores. ${Score}`,
   'one-fact-two-indicators': ({ actual }) =>
     `${said(actual)} also serves an indicator that asks for the opposite; it cannot prove both. Enter the actual number of each, or ${score}`,
+  'no-standard': () => `The row prints neither a standard nor a target, so a person decides. ${Score}`,
   'no-target': () => `There is no target, so nothing can be computed. Enter the target, or ${score}`,
   'open-bound': ({ actual }) =>
     `The actual value ${said(actual)} is not exact, so it is not certain that the target was reached. Enter the exact number, or ${score}`,

@@ -77,6 +77,14 @@ export const reasons: ReasonTexts = {
   yes: ({ actual, marks, written: how }) =>
     `要求的事项${said(actual)}已办到，得满分 ${marks}${written(how)}。`,
 
+  'by-standard': ({ score: points, marks, source, written: how }) =>
+    source === ''
+      ? how === 'live'
+        ? ''
+        : `分值 ${marks} 得 ${points}${written(how)}。`
+      : `表内没有印评分标准，按${said(source)}的规则计分。`,
+  'score-it': () => '请对照评分标准填写得分。',
+
   'proposal-a': ({ actual, target, marks }) =>
     `目标为${said(target)}，实际完成值写${said(actual)}，建议得满分 ${marks}。请确认后写入。`,
   'proposal-b': ({ actual, target, marks }) =>
@@ -101,6 +109,7 @@ export const reasons: ReasonTexts = {
     `目标是等于${said(target)}，实际 ${figureOrWords(actual)} 超出，规则没有规定怎么给分。${score}`,
   'one-fact-two-indicators': ({ actual }) =>
     `${said(actual)}同时用来说明另一项要求相反的指标，不能两边都算完成。请分别填写实际数，或直接填写得分。`,
+  'no-standard': () => `这一行没有印评分标准，也没有指标值，只能由人评定。${score}`,
   'no-target': () => `没有指标值，无法计算。请补填指标值，或直接填写得分。`,
   'open-bound': ({ actual }) =>
     `实际完成值${said(actual)}不是确切的数，不能断定是否达到目标。请填写确切的数，或直接填写得分。`,

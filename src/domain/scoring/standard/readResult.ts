@@ -1,6 +1,7 @@
 import { Decimal } from '../../decimal/decimal';
 import type { NumberQuantity } from '../../quantity/quantity';
 import { readQuantity } from '../../quantity/readQuantity';
+import { normaliseLabel } from '../../snapshot/normalise';
 import type { CellValue } from '../../snapshot/snapshot';
 import type { Options } from '../optionTable';
 import type { MeasuredRule, StandardReading } from './rule';
@@ -30,6 +31,7 @@ export function readResult(
   scale: Options['scale'],
 ): ResultInput | ResultProblem {
   if (value === null) return { error: 'missing', input: 'result' };
+  if (isNoneSuch(value, reading)) return { kind: 'none-such' };
   const read = readQuantity({ value });
   switch (read.kind) {
     case 'blank':
@@ -49,6 +51,15 @@ export function readResult(
     case 'date':
       return { error: 'unreadable', input: 'result', text: String(value) };
   }
+}
+
+/** 不适用, or 本单位无新建楼堂馆所 beside a standard that says 没有新建楼堂馆所的计满分. */
+export function isNoneSuch(value: CellValue, { inapplicable }: StandardReading): boolean {
+  if (typeof value !== 'string') return false;
+  const text = normaliseLabel(value);
+  if (/^(?:不适用|无此项|没有此项)[。.]?$/u.test(text)) return true;
+  const absent = inapplicable && normaliseLabel(inapplicable.words).replace(/^(?:没有|无|未)/u, '');
+  return Boolean(absent) && /没有|无|未/u.test(text) && text.includes(absent ?? '');
 }
 
 function numberIn(

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal/decimal';
 import type { Comparison } from '../../quantity/quantity';
 import type { Problem } from '../../rates/problem';
-import type { Branch, ProportionForm, StandardChoice } from './rule';
+import type { Branch, ProportionForm, StandardChoice, StandardReading } from './rule';
 
 /** The result of an indicator, as the caller knows it. */
 export type ResultInput =
@@ -161,3 +161,14 @@ export type Evaluated =
       readonly why: StandardJudgement;
       readonly interval: readonly [Decimal, Decimal] | null;
     };
+
+/** Everything that a sentence on a score by a standard is made from. */
+export type ScoreExplanation = {
+  /** The indicator; null where it is not named. */
+  readonly name: string | null;
+  readonly reading: StandardReading;
+  readonly given: StandardCase;
+  readonly score: StandardScore;
+  /** The score as it is written, where that is not simply rounded to 2 places. */
+  readonly written?: Decimal | null;
+};
