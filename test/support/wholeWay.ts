@@ -3,6 +3,7 @@ import type { Change } from '../../src/domain/changes/changeSet';
 import { noAnswers } from '../../src/domain/changes/decisions';
 import { planChanges } from '../../src/domain/changes/planChanges';
 import { findProblems } from '../../src/domain/findings/find';
+import type { Finding } from '../../src/domain/findings/finding';
 import { defaultParameters } from '../../src/domain/scoring/parameters';
 import { cellAddress } from '../../src/domain/snapshot/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
@@ -22,6 +23,8 @@ export type WholeWay = {
   readonly formulaAt: (address: string) => string | null;
   /** Codes with severity and first cell. */
   readonly findings: readonly string[];
+  /** Those of severity error. */
+  readonly errors: readonly string[];
 };
 
 /** The whole way of a fill before anything is written, on one sheet, in a given mode of writing. */
@@ -52,10 +55,13 @@ export function wholeWay(
       const write = changeAt(address)?.write;
       return write && 'formula' in write ? write.formula : null;
     },
-    findings: findings.map(({ code, severity, cells: [first] }) =>
-      `${code} ${severity} ${first ? cellAddress(first.row, first.column) : ''}`.trim(),
-    ),
+    findings: findings.map(shown),
+    errors: findings.filter(({ severity }) => severity === 'error').map(shown),
   };
+}
+
+function shown({ code, severity, cells: [first] }: Finding): string {
+  return `${code} ${severity} ${first ? cellAddress(first.row, first.column) : ''}`.trim();
 }
 
 /** What the written formulas give when they are calculated, by address, beside what the plan says. */

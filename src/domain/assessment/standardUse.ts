@@ -21,8 +21,8 @@ import { isProportional } from './standard';
 /** How a scoring standard was applied to a row. */
 export type StandardUse = {
   readonly text: string;
-  /** Cell that holds exactly this text; null where it holds more, and for a scheme's rule. */
-  readonly cell: CellRef | null;
+  /** Cells whose texts, one after the other, are this text; none for a part of a cell and for a scheme's rule. */
+  readonly cells: readonly CellRef[];
   /** Where a rule comes from that the sheet does not print; null for a printed one. */
   readonly source: RuleSource | null;
   readonly reading: StandardReading;
@@ -58,17 +58,12 @@ export function useStandard(row: RowReading, settings: StandardSettings): Standa
   }
   const scheme = row.actual.kind === 'blank' && rate ? settings.rule(name, row.marks) : null;
   if (!scheme) return null;
-  return applied(
-    row,
-    { text: scheme.standard, cell: null, source: scheme.source },
-    rate,
-    settings.parameters,
-  );
+  return applied(row, { text: scheme.standard, cells: [], source: scheme.source }, rate, settings.parameters);
 }
 
 function applied(
   row: RowReading,
-  standard: Pick<StandardUse, 'text' | 'cell' | 'source'>,
+  standard: Pick<StandardUse, 'text' | 'cells' | 'source'>,
   rate: RateFinding | null,
   parameters: ScoringParameters,
 ): StandardUse {

@@ -1,4 +1,5 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
+import { betweenStandards } from '../assessment/readRow';
 import type { StandardUse } from '../assessment/standardUse';
 import { Decimal } from '../decimal/decimal';
 import type { RateFinding } from '../facts/facts';
@@ -7,6 +8,7 @@ import { writeOptions } from '../scoring/options';
 import type { ScoringParameters } from '../scoring/parameters';
 import { roundScore } from '../scoring/round';
 import { rateTarget, readResult } from '../scoring/standard/readResult';
+import { readStandard } from '../scoring/standard/readStandard';
 import { scoreByStandard } from '../scoring/standard/scoreByStandard';
 import { standardTwin } from '../scoring/standard/standardTwin';
 import { isPercentFormat } from '../quantity/readQuantity';
@@ -87,12 +89,15 @@ function writtenIn({ mode }: PlanContext, written: Written): Written {
 /** PERF.SCORE(result, marks, standard, options), where the function itself gives the assessed score; else null. */
 function scoreCall(
   row: RowAssessment,
-  { text, cell, reading }: StandardUse,
+  { text, cells }: StandardUse,
   operand: ResultOperand,
   given: { readonly marks: string; readonly value: Decimal; readonly parameters: ScoringParameters },
 ): string | null {
   const { marks } = row;
-  const standard = cell ? addressOf(cell) : text.length <= longestLiteral ? quoted(text) : null;
+  // The function is not told the indicator's name.
+  const reading = readStandard(text, { marks, name: null });
+  const live = cells.map(addressOf).join(`&"${betweenStandards}"&`);
+  const standard = live !== '' ? live : text.length <= longestLiteral ? quoted(text) : null;
   if (standard === null || !marks) return null;
   const scale = scales.find((candidate) => {
     const result = readResult(operand.value, reading, candidate);

@@ -160,14 +160,19 @@ describe('a scoring standard of the row', () => {
   });
 
   it.each([
-    '每少1人扣0.5分，扣完为止',
-    '完成率≥95%得10分，90%-95%得8分，90%以下不得分',
-    '完成得满分，未完成不得分',
-    '按完成比例得分，低于60%不得分',
-    '优秀10分，良好8分',
-  ])('%s comes before the national rule and is left to a person', (standard) => {
-    expect(outcome({ ...row, standard })).toBe('judgement printed-standard');
+    ['完成率≥95%得10分，90%-95%得8分，90%以下不得分', 'standard 8'],
+    ['完成得满分，未完成不得分', 'standard 0'],
+    ['按完成比例得分，低于60%不得分', 'standard 9'],
+  ])('%s comes before the national rule', (standard, expected) => {
+    expect(outcome({ ...row, standard })).toBe(expected);
   });
+
+  it.each(['优秀10分，良好8分', '按领导意见给分', '完成较好得8分，其他情况酌情扣分'])(
+    '%s is left to a person',
+    (standard) => {
+      expect(outcome({ ...row, standard })).toBe('judgement printed-standard');
+    },
+  );
 });
 
 describe('one fact for two indicators', () => {

@@ -33,7 +33,7 @@ ${head}
     const way = wholeWay(form(slot));
     expect(way.at('G10')).toBe('ready 100');
     expect(way.at('F10')).toBe('unchanged marks-total');
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
   });
 
   it('is one as soon as the row holds marks or a target', () => {

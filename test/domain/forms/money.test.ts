@@ -17,7 +17,7 @@ ${indicators(90).trim()}
 `);
     expect(way.at('H5')).toBe('ready 9.61');
     expect(way.tables[0]?.money?.parts.map(({ label }) => label)).toEqual(['基本支出', '项目支出']);
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
   });
 
   it('count 单位资金 among the parts', () => {
@@ -32,7 +32,7 @@ ${indicators(90).trim()}
 `);
     expect(way.tables[0]?.money?.parts.map(({ role }) => role)).toEqual(['fiscal', 'fiscal', 'other']);
     expect(way.at('H3')).toBe('ready 9.9');
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
   });
 
   it.each(['预算调整数', '调整数', '年中追加数', '调增（减）数'])(
@@ -76,6 +76,6 @@ ${indicators(90).trim()}
     expect(way.at('L8')).toBe('ready 9.63');
     expect(way.at('L13')).toBe('ready 97.53');
     expect(way.at('J5')).toBeUndefined();
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
   });
 });

@@ -17,13 +17,12 @@ function scoreOf(row: { name?: string; target?: string; explanation?: string }, 
 
 describe('a rule that a row prints outside the column of standards', () => {
   it.each([
-    ['in the explanation', { explanation: '每低1个百分点扣1分，扣完为止' }],
-    ['in the explanation, as a condition', { explanation: '未达到95%不得分' }],
-    ['in the name', { name: '检查覆盖率（每低1%扣0.5分）' }],
-    ['in the target', { target: '≥95%，每低1个百分点扣1分' }],
-    ['in the target, as steps', { target: '95%以上得10分，90%以上得8分' }],
-  ])('comes before the default: %s', (_where, row) => {
-    expect(scoreOf(row)).toBe('judgement printed-standard');
+    ['in the explanation', { explanation: '95%以上得满分，每低1个百分点扣1分，扣完为止' }, 'ready 8'],
+    ['in the explanation, as a condition', { explanation: '未达到95%不得分' }, 'ready 0'],
+    ['in the target, as steps', { target: '95%以上得10分，90%以上得8分' }, 'ready 8'],
+    ['as a part of the name, which may be cut off', { name: '检查覆盖率（每低1%扣）' }, 'ready 9.79'],
+  ])('comes before the default: %s', (_where, row, expected) => {
+    expect(scoreOf(row)).toBe(expected);
   });
 
   it.each([
@@ -37,7 +36,7 @@ describe('a rule that a row prints outside the column of standards', () => {
   it.each(['得分计算方法', '计分方法', '得分标准', '评分规则', '评分办法及标准', '自评标准', '得分规则'])(
     'is read under the header %s',
     (header) => {
-      expect(scoreOf({ explanation: '每低1个百分点扣1分' }, header)).toBe('judgement printed-standard');
+      expect(scoreOf({ explanation: '95%以上得满分，每低1个百分点扣1分' }, header)).toBe('ready 8');
     },
   );
 

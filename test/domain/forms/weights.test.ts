@@ -20,7 +20,7 @@ describe('weights that are printed as percentages', () => {
     expect(way.at('I5')).toBe('ready 29.5');
     expect(way.at('I6')).toBe('ready 30');
     expect(way.at('H9')).toBe('unchanged marks-total');
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
   });
 
   it.each(['perf', 'plain'] as const)('are read live in %s formulas', async (mode) => {
@@ -33,7 +33,7 @@ describe('weights that are printed as percentages', () => {
     const way = wholeWay(form(['30%', '30％', '30%', '10%'], '100%'));
     expect(way.at('I5')).toBe('ready 29.5');
     expect(way.at('I6')).toBe('ready 30');
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
   });
 
   it('are no marks where the scores are percentages too: the scale is not guessed', () => {
@@ -45,7 +45,7 @@ describe('weights that are printed as percentages', () => {
 
   it('are checked against 100', () => {
     const way = wholeWay(form(['0.3', '0.3', '0.2', '0.1'], '0.9'), { formats });
-    expect(way.findings).toEqual([]);
+    expect(way.errors).toEqual([]);
     const wrong = wholeWay(form(['0.3', '0.3', '0.4', '0.1'], '1'), { formats });
     expect(wrong.findings).toContain('P-001 error H5');
   });

@@ -14,7 +14,7 @@ export const p005PrintedMarks: Check = (context) =>
       if (!printed || !item.marks || !differs(printed, item.marks)) return [];
       return [
         {
-          cells: [...item.marksCells, use.cell],
+          cells: [...item.marksCells, ...use.cells],
           line: {
             row: rowNumbers(item.rows),
             name: item.name,

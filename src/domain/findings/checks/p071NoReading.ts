@@ -63,7 +63,7 @@ function findingOf(context: CheckContext, rows: readonly Wrong[], severity: Wron
       ...item.scoreCells,
       use.result.kind === 'rate' ? (use.result.finding.place?.cell ?? null) : null,
       use.result.kind === 'actual' ? use.result.cell : null,
-      use.cell,
+      ...use.cells,
     ]),
     lines: rows.map(({ item, typed, due, readings }) => ({
       row: rowNumbers(item.rows),

@@ -13,7 +13,7 @@ export const p087WordsForStandard: Check = (context) =>
       if (!measures || result.kind !== 'actual' || result.input.kind !== 'words' || !item.score) return [];
       return [
         {
-          cells: [result.cell, ...item.scoreCells, use.cell],
+          cells: [result.cell, ...item.scoreCells, ...use.cells],
           line: { row: rowNumbers(item.rows), name: item.name, actual: result.input.text },
         },
       ];

@@ -16,7 +16,7 @@ export const p091OpenStandard: Check = (context) =>
       if (open.length === 0) return [];
       return [
         {
-          cells: [use.cell, ...(decides(use) ? item.scoreCells : [])],
+          cells: [...use.cells, ...(decides(use) ? item.scoreCells : [])],
           line: { row: rowNumbers(item.rows), name: item.name, open: open.join(',') },
         },
       ];
