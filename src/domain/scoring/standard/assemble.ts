@@ -121,9 +121,12 @@ function awardComesFirst(pieces: readonly Piece[], index: number): boolean {
   return true;
 }
 
+/** More pieces than any clause has. */
+const longestClause = 60;
+
 function endOfClause(pieces: readonly Piece[], from: number): number {
   let at = from;
-  for (; at < pieces.length; at += 1) {
+  for (; at < pieces.length && at < from + longestClause; at += 1) {
     const piece = pieces[at];
     if (piece?.kind === 'mark' && (piece.strength === 'strong' || piece.strength === 'line')) break;
   }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal/decimal';
 import { assemble } from './assemble';
 import type { Draft } from './draft';
-import { type Outcome, outcomeOf, type Row } from './outcome';
+import { mostBranches, type Outcome, outcomeOf, type Row, tooLong } from './outcome';
 import type { Piece } from './pieces';
 import type { ChecklistItem, Points, Rule, SequencePart, Span } from './rule';
 import type { Source } from './source';
@@ -95,6 +95,7 @@ function spanOf(pieces: readonly Piece[]): Span {
 }
 
 function listOutcome(source: Source, list: List, pieces: readonly Piece[], row: Row): Outcome {
+  if (list.items.length > mostBranches) return tooLong(pieces);
   const head = assemble(source, list.head, row);
   const tail = assemble(source, list.tail, row);
   const drafts = list.items.map((item) => assemble(source, item.pieces, row));
@@ -151,12 +152,12 @@ function wordItem(source: Source, item: Item, draft: Draft | undefined): Checkli
     return null;
   const { award } = first.award.at;
   if (award.kind !== 'points' && award.kind !== 'minus') return null;
-  const label = core(source.text.slice(first.start, first.award.at.start).replace(/[,:]+$/u, ''));
+  const label = core(source.text.slice(first.start, first.award.at.start));
   return { label, points: award.points, takes: award.kind === 'minus', span: item.span };
 }
 
 function labelOf(source: Source, item: Item): string {
-  return core(source.text.slice(item.span.start, item.span.end).replace(/[,;:。\n]+$/u, ''));
+  return core(source.text.slice(item.span.start, item.span.end));
 }
 
 /** Items with what head and tail say of each of them. */

@@ -14,7 +14,7 @@ export type PrintedNumber = Span & {
   readonly word: string | null;
 };
 
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}(?!\d))(?:\.\d{1,12}(?!\d))?/uy;
+const arabic = /(?:\d{1,3}(?:,\d{3}){1,5}(?![\d])|\d{1,15}(?!\d))(?:\.\d{1,12}(?!\d))?/uy;
 const sign = /[-+]/uy;
 const chinese = /[零〇一二两三四五六七八九十百千万]{1,8}(?:点[零〇一二三四五六七八九]{1,6})?/uy;
 const perHundred = /百分之/uy;

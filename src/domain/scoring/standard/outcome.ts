@@ -23,8 +23,27 @@ export type Outcome = {
   readonly overlaps: TierFaults['overlaps'];
 };
 
+/** No standard has more tiers or items than this; longer texts are not compared piece by piece. */
+export const mostBranches = 60;
+
+/** Nothing is read of a text with too many parts. */
+export function tooLong(spans: readonly Span[]): Outcome {
+  const unread = spans.map(spanOf);
+  return {
+    rule: null,
+    unread,
+    bounds: [],
+    full: [],
+    inapplicable: null,
+    choices: [],
+    gaps: [],
+    overlaps: [],
+  };
+}
+
 /** Makes one rule of a draft. */
 export function outcomeOf(draft: Draft, row: Row): Outcome {
+  if (draft.branches.length > mostBranches) return tooLong([...draft.branches, ...draft.unread]);
   const unread = [...draft.unread];
   const subjects = strangeSubjects(draft.subjects);
   const { absent, branches } = splitAbsence(draft.branches);

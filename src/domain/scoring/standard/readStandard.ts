@@ -39,9 +39,8 @@ export function readCounted(
 }
 
 function isBlank(text: string): boolean {
-  return /^[\s\-—–_/\\.。…·*、()（）:：\u200B\uFEFF]*(?:无|略|暂无)?[\s\-—–_/\\.。…·*、()（）:：\u200B\uFEFF]*$/u.test(
-    text,
-  );
+  const words = text.replace(/[\s\-—–_/\\.。…·*、()（）:：\u200B\uFEFF]/gu, '');
+  return ['', '无', '略', '暂无'].includes(words);
 }
 
 function readOnce(

@@ -29,12 +29,17 @@ export function complement(text: string, spans: readonly Span[]): readonly Span[
     const stretch = text.slice(from, start);
     const left = /[\p{L}\p{N}\p{S}%]/u.exec(stretch);
     if (left) {
-      const trimmed = stretch.replace(/[\s,，;；。、:：!！()（）]+$/u, '');
-      found.push({ start: from + left.index, end: from + Math.max(left.index + 1, trimmed.length) });
+      let end = stretch.length;
+      while (end > left.index + 1 && isMark(stretch.charAt(end - 1))) end -= 1;
+      found.push({ start: from + left.index, end: from + end });
     }
     from = end;
   }
   return found;
+}
+
+function isMark(glyph: string): boolean {
+  return /[\s,，;；。、:：!！()（）]/u.test(glyph);
 }
 
 /** The rule with every span on the printed text. */

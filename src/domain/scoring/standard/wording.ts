@@ -3,11 +3,16 @@ import { weighty } from './definitions';
 /** Words that say nothing of their own at either end of a condition. */
 const leading =
   /^(?:对于|对|若是|若|如果|如|当|凡是|凡|其中|则|且|并且|但是|但|在|即|以|而|"|、|的|\(|\)|:)+/u;
+/** No condition ends in more words than these that say nothing. */
+const longestEnding = 24;
 const trailing = /(?:的话|的|时|者|则|情况下|情形下|"|、|\(|\)|:|,)+$/u;
 
 /** The words of a condition without what only joins them. */
 export function core(text: string): string {
-  return text.replace(leading, '').replace(trailing, '');
+  const rest = text.replace(leading, '');
+  // Only the end is looked at: a pattern that ends the text tries every place of it.
+  const kept = Math.max(0, rest.length - longestEnding);
+  return rest.slice(0, kept) + rest.slice(kept).replace(trailing, '');
 }
 
 const noise =
@@ -82,6 +87,7 @@ const missed = new RegExp(
 /** Whether words say that the target is reached, missed, or everything else holds; null for words of any other kind. */
 export function meaningOf(text: string): 'reached' | 'missed' | 'rest' | null {
   const words = core(text).replace(/[",]/gu, '');
+  if (words.length > 40) return null;
   if (rest.test(words) || /^(?:的|,)*否则$/u.test(text.replace(/[,:]+$/u, ''))) return 'rest';
   if (missed.test(words)) return 'missed';
   return reached.test(words) ? 'reached' : null;
@@ -100,5 +106,6 @@ const gradeWords =
 
 /** True for words that name a tier (好, 较健全, 一般, 部分达成). */
 export function isGradeWord(text: string): boolean {
-  return gradeWords.test(plainName(text));
+  const name = plainName(text);
+  return name.length <= 16 && gradeWords.test(name);
 }
