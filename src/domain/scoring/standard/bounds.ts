@@ -1,5 +1,5 @@
 import type { Decimal } from '../../decimal/decimal';
-import { readNumber } from './numbers';
+import { type PrintedNumber, readNumber } from './numbers';
 import { readPoints } from './points';
 import type { Points, Span } from './rule';
 import { look, skip, type Source } from './source';
@@ -11,7 +11,12 @@ export type BoundAt = Span &
     | { readonly kind: 'most-off'; readonly points: Points }
     | { readonly kind: 'cap'; readonly most: Points | null }
     | { readonly kind: 'most-gained'; readonly points: Points }
-    | { readonly kind: 'rounding'; readonly rounding: 'floor' | 'linear' | 'ceil' }
+    /** `of`: the part of a step that it speaks of (不足5%的); null where it names no size. */
+    | {
+        readonly kind: 'rounding';
+        readonly rounding: 'floor' | 'linear' | 'ceil';
+        readonly of: PrintedNumber | null;
+      }
     | { readonly kind: 'base'; readonly number: ReturnType<typeof readNumber> }
     | { readonly kind: 'clamp' }
   );
@@ -38,7 +43,7 @@ const leastWord = /(?:最低|最少|至少)(?:分)?(?:得分?|计|记|为|给|�
 const partOfStep = /(?:余数|尾数)?(?:超过|低于|部分)?(?:不足|不满|未满|不到)(?:的部分)?/uy;
 const asWhole = /(?:的)?(?:部分)?,?(?:均|也|仍|则)?(?:按|以|视为|视同|算作|作为|计为|算)/uy;
 const notCounted =
-  /(?:的)?(?:部分)?,?(?:均|则|也)?(?:不(?:予)?(?:扣分|扣|计|计算|计入|考虑|计分)|忽略(?:不计)?|舍去|舍弃|不作扣分)/uy;
+  /(?:的)?(?:部分)?,?(?:均|则|也)?(?:不(?:予)?(?:扣分|扣|计算|计入|计(?!分)|考虑)|忽略(?:不计)?|舍去|舍弃|不作扣分)/uy;
 const inProportion =
   /(?:的)?(?:部分)?,?(?:均|则|也)?按(?:照)?(?:相应|同等|同)?比例(?:计算|扣分|扣减|扣|折算|计|得分|计分)?/uy;
 const clampWord =
@@ -96,16 +101,16 @@ function readRounding(source: Source, at: number): BoundAt | null {
     const same = readNumber(source, after + whole.length);
     if (same?.value.equals(number.value) && same.unit === number.unit) {
       const end = skip(source, /(?:计算|计|算|扣分|处理|扣)+/uy, same.end);
-      return { kind: 'rounding', rounding: 'ceil', start: at, end };
+      return { kind: 'rounding', rounding: 'ceil', of: number, start: at, end };
     }
   }
   const dropped = look(source, notCounted, after)?.[0];
   if (dropped !== undefined && (number || after > at + word.length || word.endsWith('部分'))) {
-    return { kind: 'rounding', rounding: 'floor', start: at, end: after + dropped.length };
+    return { kind: 'rounding', rounding: 'floor', of: number, start: at, end: after + dropped.length };
   }
   const shared = look(source, inProportion, after)?.[0];
   if (shared === undefined || !number) return null;
-  return { kind: 'rounding', rounding: 'linear', start: at, end: after + shared.length };
+  return { kind: 'rounding', rounding: 'linear', of: number, start: at, end: after + shared.length };
 }
 
 /** 以100%为基数: what steps are counted from. */

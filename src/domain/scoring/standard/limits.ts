@@ -246,12 +246,13 @@ function oneSided(source: Source, at: number): Limits | null {
   const upper = word === '以上';
   // 低于60%以上 says two things at once.
   if (before && before.comparison !== '=' && before.comparison.startsWith('<') === upper) return null;
+  const named = after[0].startsWith('及');
   const strict = before !== null && before.comparison.length === 1 && before.comparison !== '=';
   const open = said !== null ? said.startsWith('不含') : strict;
   const comparison = upper ? (open ? '>' : '>=') : open ? '<' : '<=';
   return make(
     comparison,
-    said !== null || strict || (before !== null && before.comparison.length === 2),
+    said !== null || named || strict || (before !== null && before.comparison.length === 2),
     end,
   );
 }

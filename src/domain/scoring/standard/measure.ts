@@ -25,6 +25,7 @@ export function measure(draft: Draft, name: string | null): Measured {
   unread.push(...strange);
   const placed = belowPoint(settleEnds(placeAll(draft.branches, unread)));
   const rounding = draft.bounds.find((bound) => bound.kind === 'rounding');
+  if (rounding?.kind === 'rounding' && !isOfStep(rounding.of, draft)) unread.push(rounding);
   const base = draft.bounds.find((bound) => bound.kind === 'base');
   const resolved = placed.flatMap((each): readonly Branch[] => {
     const { award } = each.draft;
@@ -58,6 +59,13 @@ function basisOf(subjects: readonly string[], name: string | null): MeasuredRule
   if (!completion) return 'result';
   if (name === null) return 'either';
   return plainName(name).includes(subject) ? 'either' : 'completion';
+}
+
+/** True where what is said of a part of a step is said of a step of this size. */
+function isOfStep(part: PrintedNumber | null, draft: Draft): boolean {
+  return draft.branches.some(
+    ({ award }) => award.kind === 'step' && (part === null || scaled(part).equals(scaled(award.step.per))),
+  );
 }
 
 function constantAward({ award }: DraftBranch): Award {

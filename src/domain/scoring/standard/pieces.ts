@@ -100,7 +100,10 @@ function phraseAt(source: Source, at: number, fresh: boolean, before: readonly P
     if (marker) return marker;
   }
   const bound = readBound(source, at);
-  if (bound) return { kind: 'bound', bound, start, end: bound.end };
+  // 不足5%的不扣分 without a step before it is a limit.
+  const afterStep = before.slice(-5).some(({ kind }) => kind === 'step');
+  if (bound && (bound.kind !== 'rounding' || afterStep))
+    return { kind: 'bound', bound, start, end: bound.end };
   const step = readStep(source, at) ?? readSingleStep(source, at);
   if (step) return { kind: 'step', step, start, end: stepTail(source, step.end) };
   const discretionary = look(source, discretion, at)?.[0];
