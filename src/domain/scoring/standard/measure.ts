@@ -44,10 +44,11 @@ export function measure(draft: Draft, name: string | null): Measured {
     if (made === null) unread.push(span);
     return (made ?? []).map((branch) => ({ ...branch, span }));
   });
-  return {
-    rule: { kind: 'measured', scale, unit, basis: basisOf(draft.subjects, name), branches: resolved },
-    unread,
-  };
+  // 执行率×分值: what is multiplied is a percentage, though no limit says so.
+  const rate = resolved.some(({ award }) => award.kind === 'proportion' && award.form === 'linear');
+  const measured = scale === 'open' && rate ? 'percent' : scale;
+  const basis = basisOf(draft.subjects, name);
+  return { rule: { kind: 'measured', scale: measured, unit, basis, branches: resolved }, unread };
 }
 
 /** 完成率 beside an indicator of another name is the completion of its target. */
