@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // A busy machine is no failure: the slowest single tests take some seconds on a quiet one.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/globalSetup.cjs',
   moduleNameMapper: {
     univerModules$: '<rootDir>/build/vendor/src/workbench/calculation/univerModules.cjs',
