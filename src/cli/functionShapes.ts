@@ -34,6 +34,6 @@ export const functionShapes: Readonly<Record<FunctionId, readonly Shape[]>> = {
   INVESTRATE: [grid, grid],
   KEYRATE: [grid, grid],
   ASSETRATE: [grid, grid],
-  SCORE: [grid, grid, grid, optionalSingle],
-  EXPLAIN: [single, single, single, optionalSingle, optionalSingle, optionalSingle],
+  SCORE: [grid, grid, grid, optionalSingle, optionalGrid],
+  EXPLAIN: [single, single, single, ...Array.from({ length: 4 }, () => optionalSingle)],
 };

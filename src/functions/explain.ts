@@ -14,6 +14,7 @@ import { scoredRow } from './standardCase';
  * @param {any} [options] What differs from the defaults.
  * @param {any} [language] zh-CN or en-US.
  * @param {any} [name] Name of the indicator.
+ * @param {any} [target] Target, where the standard measures against it.
  * @returns {string} Sentence.
  */
 export function explain(
@@ -23,6 +24,7 @@ export function explain(
   options?: any,
   language?: any,
   name?: any,
+  target?: any,
 ): string {
   const parsed = optionsOf(options);
   if (!('options' in parsed)) return give(parsed, 'EXPLAIN');
@@ -38,6 +40,7 @@ export function explain(
       result: single(result, 'result'),
       marks: single(marks, 'marks'),
       standard: single(standard, 'standard'),
+      target: single(target, 'target'),
       name: nameCell === null || nameCell === 0 ? null : String(nameCell).trim(),
     },
     parsed.options,

@@ -17,18 +17,33 @@ const unclear: readonly StandardJudgement[] = ['unread', 'not-a-number', 'percen
  * @param {any[][]} marks Full marks.
  * @param {any[][]} standard Scoring standard as printed.
  * @param {any} [options] What differs from the defaults.
+ * @param {any[][]} [target] Target, where the standard measures against it.
  * @returns {any[][]} Scores.
  */
-export function score(result: any[][], marks: any[][], standard: any[][], options?: any): any[][] {
+export function score(
+  result: any[][],
+  marks: any[][],
+  standard: any[][],
+  options?: any,
+  target?: any[][],
+): any[][] {
   const parsed = optionsOf(options);
   if (!('options' in parsed)) return [[give(parsed, 'SCORE')]];
   const inputs = [
     { name: 'result', argument: result },
     { name: 'marks', argument: marks },
     { name: 'standard', argument: standard },
+    { name: 'target', argument: target ?? null },
   ];
-  return spill('SCORE', inputs, 3, ([resultCell = null, marksCell = null, standardCell = null]) => {
-    const row = { result: resultCell, marks: marksCell, standard: standardCell, name: null };
+  return spill('SCORE', inputs, 3, (cells) => {
+    const [resultCell = null, marksCell = null, standardCell = null, targetCell = null] = cells;
+    const row = {
+      result: resultCell,
+      marks: marksCell,
+      standard: standardCell,
+      target: targetCell,
+      name: null,
+    };
     const scored = scoredRow(row, parsed.options);
     if (!('score' in scored)) return scored;
     if (scored.written) return { result: toExcelNumber(scored.written) };

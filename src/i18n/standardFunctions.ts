@@ -22,6 +22,7 @@ export const standardFunctionsChinese: Readonly<Record<StandardFunctionId, Funct
         name: '选项',
         description: '只写与默认不同的规则，如“取整=按比例”“百分比=百分数”。可不填。',
       },
+      target: { name: '指标值', description: '标准拿实际数与指标值比较时填写，如 ≥95%。可不填。' },
     },
   },
   EXPLAIN: {
@@ -33,6 +34,7 @@ export const standardFunctionsChinese: Readonly<Record<StandardFunctionId, Funct
       options: { name: '选项', description: '与 PERF.SCORE 的选项相同。可不填。' },
       language: { name: '语言', description: 'zh-CN 或 en-US。不填按中文。' },
       name: { name: '指标名称', description: '写在句首的指标名称，如 预算完成率。可不填。' },
+      target: { name: '指标值', description: '标准拿实际数与指标值比较时填写，如 ≥95%。可不填。' },
     },
   },
 };
@@ -57,6 +59,10 @@ export const standardFunctionsEnglish: Readonly<Record<StandardFunctionId, Funct
         name: 'options',
         description: 'Only what differs from the defaults, such as "rounding=linear". May be left out.',
       },
+      target: {
+        name: 'target',
+        description: 'The target, where the standard measures against it. May be left out.',
+      },
     },
   },
   EXPLAIN: {
@@ -70,6 +76,10 @@ export const standardFunctionsEnglish: Readonly<Record<StandardFunctionId, Funct
       name: {
         name: 'name',
         description: 'Name of the indicator, put first in the sentence. May be left out.',
+      },
+      target: {
+        name: 'target',
+        description: 'The target, where the standard measures against it. May be left out.',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal/decimal';
 import type { RateFinding } from '../facts/facts';
-import { alignScale } from '../quantity/scale';
+import { resultBesideTarget } from '../scoring/standard/resultBesideTarget';
 import type { ResultInput, StandardTarget } from '../scoring/standard/standardScore';
 import type { CellRef } from '../snapshot/snapshot';
 import type { RowReading } from './readRow';
@@ -56,30 +56,8 @@ function figureOf({ actual, target, indicator }: RowReading): RowResult {
   if (actual.kind !== 'number') return { kind: 'missing', finding: null };
   const cell = indicator.actual;
   if (target.kind === 'number') {
-    const aligned = alignScale(actual, target, { indicatorName: indicator.name });
-    if (aligned.status === 'unclear') {
-      const unit = aligned.why === 'unit' ? actual.unit : null;
-      const input = {
-        kind: 'number',
-        value: actual.value,
-        percent: unit === null ? null : false,
-        unit,
-      } as const;
-      return { kind: 'actual', input, target: null, cell };
-    }
-    const percent = aligned.percentScale !== null;
-    const asFraction = (value: Decimal) => (aligned.percentScale === 'points' ? value.div(hundred) : value);
-    return {
-      kind: 'actual',
-      input: {
-        kind: 'number',
-        value: asFraction(aligned.actual),
-        percent,
-        unit: percent ? null : target.unit,
-      },
-      target: { comparison: target.comparison, value: asFraction(aligned.target), percent },
-      cell,
-    };
+    const { result: input, target: beside } = resultBesideTarget(actual, target, indicator.name);
+    return { kind: 'actual', input, target: beside, cell };
   }
   const percent = actual.percent ? true : actual.unit === null ? null : false;
   const value = actual.percent ? actual.value.div(hundred) : actual.value;

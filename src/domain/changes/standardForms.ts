@@ -7,9 +7,11 @@ import type { Options } from '../scoring/optionTable';
 import { writeOptions } from '../scoring/options';
 import type { ScoringParameters } from '../scoring/parameters';
 import { roundScore } from '../scoring/round';
-import { rateTarget, readResult } from '../scoring/standard/readResult';
+import { rateTarget, readResult, readResultBeside } from '../scoring/standard/readResult';
 import { readStandard } from '../scoring/standard/readStandard';
+import type { StandardReading } from '../scoring/standard/rule';
 import { scoreByStandard } from '../scoring/standard/scoreByStandard';
+import type { StandardCase } from '../scoring/standard/standardScore';
 import { standardTwin } from '../scoring/standard/standardTwin';
 import { isPercentFormat } from '../quantity/readQuantity';
 import type { CellRef, CellValue } from '../snapshot/snapshot';
@@ -18,6 +20,7 @@ import { addressOf, cellIn, digits, type Forms, type PlanContext } from './planC
 import { marksOperand, operandsOf } from './plainScore';
 import { placeText, rateCall } from './rateFormulas';
 import type { Written } from './reasons';
+import { type Argument, targetArguments } from './targetExpression';
 
 type Computed = Extract<Outcome, { status: 'computed' }>;
 type Guard = Parameters<typeof guarded>[1];
@@ -68,7 +71,7 @@ export function standardForms(
   const plain = plainText ?? { formula: `=${digits(value)}`, written: 'value' as const };
   const perf =
     operands.flatMap((operand) => {
-      const call = scoreCall(row, use, operand, { marks: marks.text, value, parameters });
+      const call = scoreCall(context, row, use, operand, { marks: marks.text, value, parameters });
       return call === null
         ? []
         : [{ formula: guarded(call, guardOf(operand.guard)), written: operand.written }];
@@ -88,6 +91,7 @@ function writtenIn({ mode }: PlanContext, written: Written): Written {
 
 /** PERF.SCORE(result, marks, standard, options), where the function itself gives the assessed score; else null. */
 function scoreCall(
+  context: PlanContext,
   row: RowAssessment,
   { text, cells }: StandardUse,
   operand: ResultOperand,
@@ -99,25 +103,42 @@ function scoreCall(
   const live = cells.map(addressOf).join(`&"${betweenStandards}"&`);
   const standard = live !== '' ? live : text.length <= longestLiteral ? quoted(text) : null;
   if (standard === null || !marks) return null;
-  const scale = scales.find((candidate) => {
-    const result = readResult(operand.value, reading, candidate);
-    if ('error' in result) return false;
-    const scored = scoreByStandard(
-      reading,
-      { result, target: rateTarget(reading, result), marks },
-      given.parameters,
-    );
+  // A rate from another sheet has no target beside it.
+  const targets = row.indicator.actual ? targetArguments(context, row) : [];
+  const gives = (target: Argument | null, scale: Options['scale']): boolean => {
+    const measured = measuredBy(operand.value, target, reading, scale);
+    if (!measured) return false;
+    const scored = scoreByStandard(reading, { ...measured, marks }, given.parameters);
     if (!('kind' in scored) || scored.kind !== 'score') return false;
     return roundScore(scored.score, marks, given.parameters.scoreStep).equals(given.value);
-  });
-  if (scale === undefined) return null;
-  const options = writeOptions({ parameters: given.parameters, nature: null, scale }, [
-    'step',
-    'target',
-    'score',
-  ]);
-  const tail = options === '' ? '' : `,"${options}"`;
-  return `PERF.SCORE(${operand.perf},${given.marks},${standard}${tail})`;
+  };
+  for (const target of [null, ...targets]) {
+    const scale = scales.find((candidate) => gives(target, candidate));
+    if (scale === undefined) continue;
+    const options = writeOptions({ parameters: given.parameters, nature: null, scale }, [
+      'step',
+      'target',
+      'score',
+    ]);
+    const last = target ? `,"${options}",${target.text}` : options === '' ? '' : `,"${options}"`;
+    return `PERF.SCORE(${operand.perf},${given.marks},${standard}${last})`;
+  }
+  return null;
+}
+
+/** What the function makes of its arguments; null where it can make nothing of them. */
+function measuredBy(
+  value: CellValue,
+  target: Argument | null,
+  reading: StandardReading,
+  scale: Options['scale'],
+): Pick<StandardCase, 'result' | 'target'> | null {
+  if (target) {
+    const beside = readResultBeside(value, target.value, reading, scale);
+    return 'error' in beside ? null : beside;
+  }
+  const result = readResult(value, reading, scale);
+  return 'error' in result ? null : { result, target: rateTarget(reading, result) };
 }
 
 /** Ways to say the result in a formula, those that read the sheet first. */

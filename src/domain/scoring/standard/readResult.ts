@@ -1,9 +1,11 @@
 import { Decimal } from '../../decimal/decimal';
 import type { NumberQuantity } from '../../quantity/quantity';
 import { readQuantity } from '../../quantity/readQuantity';
+import { readTarget } from '../../quantity/readTarget';
 import { normaliseLabel } from '../../snapshot/normalise';
 import type { CellValue } from '../../snapshot/snapshot';
 import type { Options } from '../optionTable';
+import { resultBesideTarget } from './resultBesideTarget';
 import type { MeasuredRule, StandardReading } from './rule';
 import type { ResultInput, StandardTarget } from './standardScore';
 
@@ -84,6 +86,32 @@ function numberIn(
 
 function multipliesRate({ branches }: MeasuredRule): boolean {
   return branches.some(({ award }) => award.kind === 'proportion' && award.form === 'linear');
+}
+
+/**
+ * Result and target of two cells. Bare numbers are fractions of percentages where `scale` says so; without a number on
+ * either side the result stands alone.
+ */
+export function readResultBeside(
+  value: CellValue | null,
+  targetValue: CellValue,
+  reading: StandardReading,
+  scale: Options['scale'],
+): { readonly result: ResultInput; readonly target: StandardTarget | null } | ResultProblem {
+  const alone = readResult(value, reading, scale);
+  if ('error' in alone || value === null)
+    return 'error' in alone ? alone : { error: 'missing', input: 'result' };
+  const target = readTarget({ value: targetValue });
+  if (target.kind !== 'number') return { result: alone, target: null };
+  const actual = readQuantity({ value }, { unit: target.unit, noun: null, percent: target.percent });
+  if (actual.kind !== 'number' || actual.bound !== 'exact') return { result: alone, target: null };
+  if (scale === 'fraction' && !actual.percent && !target.percent) {
+    return {
+      result: { kind: 'number', value: actual.value, percent: true },
+      target: { comparison: target.comparison, value: target.value, percent: true },
+    };
+  }
+  return resultBesideTarget(actual, target, null);
 }
 
 /** A result without a target is the rate itself: a standard that speaks of 完成率 means this one, of 100%. */
