@@ -49,14 +49,20 @@ function judge(
   const top = addends.filter(isTop);
   const value = fromNumber(total.value);
   const plain = top.filter((addend) => !isTotal(addend.row));
-  if (unread || plain.length < ENOUGH || readings(addends).some((sum) => sum.equals(value))) return [];
+  const ways = readings(addends);
+  if (unread || plain.length < ENOUGH || ways.some((way) => sumOf(way).equals(value))) return [];
+  // What is named is the way of counting that comes nearest.
+  const off = (way: readonly Addend[]) => sumOf(way).minus(value).abs().toNumber();
+  const [parts = plain] = ways
+    .filter(({ length }) => length >= ENOUGH)
+    .sort((one, other) => off(one) - off(other));
   return [
-    { view, total, label: row.label?.text ?? '', sum: sumOf(plain), parts: plain.map(({ cell }) => cell) },
+    { view, total, label: row.label?.text ?? '', sum: sumOf(parts), parts: parts.map(({ cell }) => cell) },
   ];
 }
 
-/** Every sum that the total may mean. */
-function readings(addends: readonly Addend[]): readonly Decimal[] {
+/** Every set of rows that the total may be the sum of. */
+function readings(addends: readonly Addend[]): readonly (readonly Addend[])[] {
   const top = addends.filter(isTop);
   const lastTotal = addends.map(({ row }) => isTotal(row)).lastIndexOf(true);
   const groups = [...new Set(addends.map(({ row }) => row.parents[0]))].map((parent) =>
@@ -75,7 +81,7 @@ function readings(addends: readonly Addend[]): readonly Decimal[] {
     ...suffixes(top),
     ...suffixes(top.filter(({ row }) => !isTotal(row))),
   ];
-  return sets.filter((set) => set.length > 0).map(sumOf);
+  return sets.filter((set) => set.length > 0);
 }
 
 function suffixes(addends: readonly Addend[]): readonly (readonly Addend[])[] {

@@ -3,6 +3,8 @@ import { catalogue } from '../../../src/domain/findings/catalogue';
 import { findingFacts } from '../../../src/domain/findings/codes';
 import { findProblems } from '../../../src/domain/findings/find';
 import type { Finding } from '../../../src/domain/findings/finding';
+import { sheetOf } from '../../support/grid';
+import { edits, findingsIn, unitForm } from './nationalForm';
 import { sound, withMoney, withRow } from './sound';
 import { build } from './table';
 import type { RowSpec, TableSpec } from './tableSpec';
@@ -62,6 +64,48 @@ describe('a sound table', () => {
     ],
   ])('with another %s is noticed', (_name, spec, codes) => {
     expect(codesOf(spec).sort()).toEqual([...codes].sort());
+  });
+});
+
+describe('the sound form with units', () => {
+  const cases: readonly (readonly [string, Readonly<Record<string, string>>, string[]])[] = [
+    ['initial budget', { C6: '200' }, ['P-015']],
+    ['annual budget', { D6: '400' }, ['P-007', 'P-008', 'P-012', 'P-015']],
+    ['amount spent', { E6: '300.4' }, ['P-007', 'P-008']],
+    ['amount spent, far less', { E6: '150' }, ['P-007', 'P-008', 'P-012', 'P-013']],
+    ['execution rate', { G6: '96.00%' }, ['P-007']],
+    ['execution score', { H6: '9.6' }, ['P-002', 'P-008']],
+    ['target', { E10: '150' }, ['P-035']],
+    ['target, higher', { E10: '210' }, ['P-030']],
+    ['target as a fraction', { E11: '0.9', G11: '0.93' }, ['P-040']],
+    ['sign', { D15: '≤' }, ['P-030', 'P-036']],
+    ['actual value', { G10: '300' }, ['P-035']],
+    ['actual value, in words', { G10: '完成' }, ['P-038']],
+    ['actual value, cleared', { G11: '' }, ['P-053']],
+    ['satisfaction, in words', { G15: '好评' }, ['P-044']],
+    ['marks', { H10: '25' }, ['P-001', 'P-032', 'P-033']],
+    ['score', { I14: '20' }, ['P-002', 'P-064']],
+    ['score of a full row', { I11: '9' }, ['P-002', 'P-032', 'P-033']],
+    ['total', { I17: '98.4' }, ['P-002']],
+    ['grade', { J17: '良' }, ['P-006']],
+  ];
+  it('has no finding', () => {
+    expect(findingsIn(sheetOf(unitForm)).map(({ code }) => code)).toEqual([]);
+  });
+  it.each(cases)('with another %s is noticed', (_name, changes, codes) => {
+    const noticed = findingsIn(sheetOf(edits(unitForm, changes))).map(({ code }) => code);
+    expect(noticed).toEqual(expect.arrayContaining(codes));
+    expect(noticed.length).toBeGreaterThan(0);
+  });
+
+  it('has no arithmetic cell that could be changed unnoticed', () => {
+    const money = ['C6', 'D6', 'E6', 'F6', 'G6', 'H6'];
+    const rows = [10, 11, 12, 13, 14, 15].flatMap((row) => [`H${String(row)}`, `I${String(row)}`]);
+    const actuals = ['G10', 'G11', 'G12', 'G13', 'G15'];
+    const unnoticed = [...money, ...rows, ...actuals, 'H17', 'I17'].filter((cell) =>
+      ['0.5', '777'].every((value) => findingsIn(sheetOf(edits(unitForm, { [cell]: value }))).length === 0),
+    );
+    expect(unnoticed).toEqual([]);
   });
 });
 

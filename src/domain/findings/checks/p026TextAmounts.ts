@@ -15,6 +15,8 @@ const PRICE = /(?:单价|每人(?:每年)?|每名|人均|每件|每台|每套|�
 const PRODUCT =
   /(?:预计|合计|共计|总计|小计)?(?:金额|费用|资金|经费|保费|合计|共计|总计|共)[为是:：约需]{0,2}$|预计(?:需|支出)?$/;
 const MONEY = /^(?:元|万元|亿元)$/;
+/** A price prints what it is for: 600元/人. */
+const PER = /^(元|万元)\/[人名户台套件次]/;
 const IN_YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
 type Mismatch = {
@@ -66,12 +68,13 @@ function parts(sentence: string): readonly Mismatch[] {
 function products(sentence: string): readonly Mismatch[] {
   const figures = findFigures(sentence);
   const counts = figures.filter(
-    (entry) => !isMoney(entry) && !entry.percent && entry.unit !== null && isCount(entry),
+    (entry) => !isMoney(entry) && !PER.test(entry.unit ?? '') && !entry.percent && isCount(entry),
   );
   const prices = figures.filter(
     (entry) =>
-      isMoney(entry) &&
-      (PRICE.test(before(sentence, entry)) || /^\/[人名户台套件次]/.test(after(sentence, entry))),
+      PER.test(entry.unit ?? '') ||
+      (isMoney(entry) &&
+        (PRICE.test(before(sentence, entry)) || /^\/[人名户台套件次]/.test(after(sentence, entry)))),
   );
   const amounts = figures.filter(
     (entry) => isMoney(entry) && !prices.includes(entry) && PRODUCT.test(before(sentence, entry)),
@@ -137,7 +140,7 @@ function isCount({ unit }: Figure): boolean {
 }
 
 function scaleOf({ unit }: Figure): number {
-  return IN_YUAN[unit ?? ''] ?? 1;
+  return IN_YUAN[PER.exec(unit ?? '')?.[1] ?? unit ?? ''] ?? 1;
 }
 
 function inYuan(amount: Figure): Decimal {

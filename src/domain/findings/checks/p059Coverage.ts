@@ -4,6 +4,7 @@ import { findFigures } from '../../quantity/figures';
 import { normaliseLabel } from '../../snapshot/normalise';
 import type { ViewCell } from '../../tables/sheetView';
 import type { WorkbookCheck, WorkbookContext } from '../context';
+import { rateAt } from '../figures';
 import { percentFigure } from '../makeFinding';
 import { listBySheet, sentencesOf, textCells, textLine, type SheetHit, type TextCell } from '../textCells';
 
@@ -26,15 +27,16 @@ function inRow(context: WorkbookContext, { view, cell, text }: TextCell): readon
   if (text.length > 24 || !/覆盖率$|自评率$/.test(normaliseLabel(text))) return [];
   // In a self-evaluation the numbers beside an indicator are its marks.
   if (context.tables.some(({ sheet }) => sheet.id === view.sheet.id)) return [];
-  const numbers = view
-    .row(cell.row)
-    .filter((other) => other.column > cell.column && typeof other.value === 'number');
-  const rates = numbers.filter((other) => other.numberFormat.includes('%'));
-  const counts = numbers.filter((other) => isCount(other));
+  const beside = view.row(cell.row).filter((other) => other.column > cell.column);
+  const rates = beside.flatMap((other) => {
+    const stated = rateAt(view.sheet, other, 'fraction');
+    return stated?.signed ? [{ cell: other, points: stated.points }] : [];
+  });
+  const counts = beside.filter(isCount);
   const [rate] = rates;
   const [one, other] = counts;
   if (rates.length !== 1 || counts.length !== 2 || !rate || !one || !other) return [];
-  const points = fromNumber(Number(rate.value)).times(100);
+  const { points } = rate;
   const dues = [quotient(other, one), quotient(one, other)].filter((due) => due.lessThanOrEqualTo(100));
   const [due] = dues;
   if (
@@ -46,7 +48,7 @@ function inRow(context: WorkbookContext, { view, cell, text }: TextCell): readon
     {
       view,
       severity: 'error',
-      cells: [rate, one, other],
+      cells: [rate.cell, one, other],
       line: textLine(cell, cell.text, { stated: percentFigure(points), due: percentFigure(due) }),
       found: percentFigure(points),
       expected: percentFigure(due),

@@ -4,6 +4,7 @@ import { findFigures } from '../../quantity/figures';
 import { normaliseLabel } from '../../snapshot/normalise';
 import type { SheetView, ViewCell } from '../../tables/sheetView';
 import type { WorkbookCheck } from '../context';
+import { rateAt } from '../figures';
 import { percentFigure } from '../makeFinding';
 import { listBySheet, textCells, textLine, type SheetHit, type TextCell } from '../textCells';
 
@@ -64,7 +65,7 @@ function inRows(view: SheetView, texts: readonly TextCell[]): readonly SheetHit[
   if (!forms || !satisfied || otherForms.length + others.length > 0) return [];
   const size = figureOf(view, forms.cell);
   const rate = figureOf(view, satisfied.cell);
-  if (!size || !rate || size.column !== rate.column || typeof rate.value !== 'number') return [];
+  if (typeof size?.value !== 'number' || !rate || size.column !== rate.column) return [];
   if (
     MEAN.test(
       view
@@ -74,10 +75,11 @@ function inRows(view: SheetView, texts: readonly TextCell[]): readonly SheetHit[
     )
   )
     return [];
-  const isPercent = rate.numberFormat.includes('%');
-  const share = fromNumber(rate.value).times(isPercent ? 100 : 1);
-  if (!isPercent && share.lessThanOrEqualTo(1)) return [];
-  const sample = { size: fromNumber(Number(size.value)), share, places: share.decimalPlaces() };
+  const stated = rateAt(view.sheet, rate, 'percent-points');
+  // A bare 0.92 may be a fraction or a mean of marks.
+  if (!stated || (!stated.signed && stated.literal.lessThanOrEqualTo(1))) return [];
+  const share = stated.points;
+  const sample = { size: fromNumber(size.value), share, places: share.decimalPlaces() };
   if (!isImpossible(sample)) return [];
   return [{ view, severity: 'warning', cells: [size, rate], line: lineOf(satisfied.cell, sample) }];
 }
@@ -85,7 +87,10 @@ function inRows(view: SheetView, texts: readonly TextCell[]): readonly SheetHit[
 function figureOf(view: SheetView, label: ViewCell): ViewCell | null {
   const numbers = view
     .row(label.row)
-    .filter(({ column, value }) => column > label.column && typeof value === 'number');
+    .filter(
+      ({ column, value, text }) =>
+        column > label.column && (typeof value === 'number' || /^\d+(?:\.\d+)?[%％]$/.test(text)),
+    );
   return numbers.length === 1 ? (numbers[0] ?? null) : null;
 }
 
