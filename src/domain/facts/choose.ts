@@ -1,6 +1,7 @@
 import { normaliseLabel } from '../snapshot/normalise';
 import type { CellRef } from '../snapshot/snapshot';
 import { coreLabel } from '../tables/labels';
+import type { FactIndex } from './factIndex';
 import type { Fact, Stage } from './facts';
 import type { Wanted } from './rateSpecs';
 import { sameAmount } from './units';
@@ -29,7 +30,8 @@ export type Choice = {
 const tiers = 4;
 
 /** Finds the figures for one input, by what they are and by how near they stand. */
-export function choose(wanted: Wanted, near: Near, facts: readonly Fact[]): Choice {
+export function choose(wanted: Wanted, near: Near, index: FactIndex): Choice {
+  const facts = wanted.subject === null ? [] : (index.get(wanted.subject) ?? []);
   const fitting = [
     ...near.own.filter((fact) => fits(fact, wanted, true)).map((fact) => ({ fact, tier: 0 })),
     ...facts.filter((fact) => fits(fact, wanted, false)).map((fact) => ({ fact, tier: tierOf(fact, near) })),
@@ -101,9 +103,13 @@ function isNamed({ label }: Fact, { formula }: Near): boolean {
   return formula !== null && name.length > 1 && normaliseLabel(formula).includes(name);
 }
 
+/** More ways than these are never offered. */
+const mostOptions = 8;
+
 function distinct(facts: readonly Fact[]): readonly Fact[] {
   const kept: Fact[] = [];
   for (const fact of facts) {
+    if (kept.length === mostOptions) break;
     if (!kept.some((other) => sameAmount(other, fact))) kept.push(fact);
   }
   return kept;

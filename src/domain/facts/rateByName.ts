@@ -1,4 +1,5 @@
 import type { Near } from './choose';
+import { indexFacts } from './factIndex';
 import type { RateCell, RateFinding, RateName, WorkbookFacts } from './facts';
 import { rateNameOf } from './rateNames';
 import { rateSpecs } from './rateSpecs';
@@ -20,7 +21,7 @@ export function rateByName(facts: WorkbookFacts, indicatorName: string): RateFin
   if (best) return contested(best, findings) ?? best;
   const spec = rateSpecs[name];
   const near: Near = { own: [], block: null, sheetId: null, formula: null };
-  const resolved = resolve(spec, near, facts.facts, facts.noBuilding);
+  const resolved = resolve(spec, near, indexFacts(facts.facts), facts.noBuilding);
   return { name, rate: spec.definition.id, label: indicatorName, ...resolved, chosen: null, place: null };
 }
 

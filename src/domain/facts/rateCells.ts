@@ -5,7 +5,8 @@ import type { Near } from './choose';
 import { conventionOf } from './convention';
 import type { Fact, RateCell, RateName, Subject } from './facts';
 import { fallFinding } from './fall';
-import type { DataCell, DataRow } from './grid';
+import type { FactIndex } from './factIndex';
+import type { DataBlock, DataCell, DataRow } from './grid';
 import { isFormulaText } from './headers';
 import { joinMeanings, meaningOf } from './meaning';
 import { isRateText, type LooseName, looseRateOf, rateNameOf } from './rateNames';
@@ -15,13 +16,36 @@ import { factOf, factsOf } from './rowFacts';
 
 /** What every rate cell of the workbook is looked up in. */
 export type Known = {
-  readonly facts: readonly Fact[];
+  readonly index: FactIndex;
   readonly reportYear: number | null;
   /** Where the workbook says that there is no building. */
   readonly noBuilding: Recognition | null;
-  /** All rows of the same sheet, for the convention of the neighbours. */
-  readonly rows: readonly DataRow[];
+  /** The rows of each block of the sheet, for the convention of the neighbours. */
+  readonly rows: BlockRows;
 };
+
+export type BlockRows = ReadonlyMap<DataBlock, readonly DataRow[]>;
+
+/** How many rows around a rate are looked at for what it is about. */
+const reach = 12;
+
+/** The first rows of the block: they tell the convention of a column. */
+function rowsBeside({ rows }: Known, row: DataRow): readonly DataRow[] {
+  return (rows.get(row.block) ?? []).slice(0, 2 * reach);
+}
+
+/** The rows of the block close to this one; rows stand in the order of the sheet. */
+function rowsAround(rows: BlockRows, { block, row }: DataRow): readonly DataRow[] {
+  const all = rows.get(block) ?? [];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.row ?? 0) < row - reach) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(low, low + 4 * reach).filter((other) => other.row <= row + reach);
+}
 
 /** A place for a rate in a row: its cell, and the words that name the rate. */
 type Place = {
@@ -90,8 +114,12 @@ function rateCellAt(row: DataRow, place: Place, known: Known): RateCell | null {
     isRow && place.subject === null && rateNameOf(words) ? null : partOf(name, subject),
   );
   const resolved =
-    name === 'change' ? fallFinding(spec, own) : resolve(spec, near, known.facts, known.noBuilding);
-  const written = { cell: refOf(data.cell), convention: conventionOf(row, data, known.rows), falling };
+    name === 'change' ? fallFinding(spec, own) : resolve(spec, near, known.index, known.noBuilding);
+  const written = {
+    cell: refOf(data.cell),
+    convention: conventionOf(row, data, rowsBeside(known, row)),
+    falling,
+  };
   const reasons: Recognition[] = [
     {
       code: 'rate-name',
@@ -126,8 +154,8 @@ function ownFacts(row: DataRow, data: DataCell, isRow: boolean, reportYear: numb
 
 /** The figures of the same column, where the kinds of spending are the columns. */
 function columnFacts(row: DataRow, data: DataCell, { rows, reportYear }: Known): readonly Fact[] {
-  return rows
-    .filter((other) => other.block === row.block && other.row !== row.row)
+  return rowsAround(rows, row)
+    .filter((other) => other.row !== row.row)
     .flatMap((other) => factsOf(other, reportYear))
     .filter(({ cell }) => cell?.column === data.cell.column);
 }
@@ -145,7 +173,7 @@ function subjectOf(
     const around = [...row.outer, ...row.parents, ...(row.block.section ? [row.block.section] : [])];
     const told = around.map(({ text }) => read(text)).find((subject) => subject !== null);
     // 编制数 | 24 | 在职人数 | 21 | 控制率: what stands in the same row, else in the row above.
-    const before = rows.filter((other) => other.block === row.block && other.row <= row.row);
+    const before = rowsAround(rows, row).filter((other) => other.row <= row.row && other !== row);
     const near = [...before].reverse().flatMap((other) => factsOf(other, reportYear));
     return told ?? near[0]?.subject ?? null;
   }

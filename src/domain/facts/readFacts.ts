@@ -5,8 +5,9 @@ import { type ClassifiedTable, classifySheet } from '../tables/classify';
 import { refOf } from '../tables/sheetView';
 import type { Recognition, SelfEvaluation, TableKind } from '../tables/table';
 import type { AnsweredFact, Fact, RateCell, WorkbookFacts } from './facts';
-import { type DataRow, dataRows } from './grid';
-import { rateCellsOf } from './rateCells';
+import { indexFacts } from './factIndex';
+import { type DataBlock, type DataRow, dataRows } from './grid';
+import { type BlockRows, rateCellsOf } from './rateCells';
 import { reportYearOf } from './reportYear';
 import { factsOf } from './rowFacts';
 import { tableFacts } from './tableFacts';
@@ -51,9 +52,10 @@ export function readFacts(
     ...sheets.flatMap(({ rows }) => rows.flatMap((row) => factsOf(row, reportYear))),
     ...tables.flatMap((table) => tableFacts(workbook, table)),
   ];
+  const index = indexFacts(facts);
   const building = noBuilding(sheets.flatMap(({ rows }) => rows));
   const rateCells = sheets.flatMap(({ rows }) => {
-    const known = { facts, reportYear, noBuilding: building, rows };
+    const known = { index, reportYear, noBuilding: building, rows: byBlock(rows) };
     return numbered(rows.flatMap((row) => rateCellsOf(row, known)));
   });
   const dataTables: ClassifiedTable[] = sheets.flatMap(({ others }) => others);
@@ -66,8 +68,26 @@ export function readFacts(
   };
 }
 
+function byBlock(rows: readonly DataRow[]): BlockRows {
+  const blocks = new Map<DataBlock, DataRow[]>();
+  for (const row of rows) {
+    const known = blocks.get(row.block);
+    if (known) known.push(row);
+    else blocks.set(row.block, [row]);
+  }
+  return blocks;
+}
+
+const indicatorBlocks = new WeakMap<DataBlock, boolean>();
+
 /** Tables with indicators, targets and marks: their rates are not ours to fill. */
 function isIndicatorBlock({ block }: DataRow): boolean {
+  const known = indicatorBlocks.get(block) ?? hasIndicatorHeaders(block);
+  indicatorBlocks.set(block, known);
+  return known;
+}
+
+function hasIndicatorHeaders(block: DataBlock): boolean {
   const headers = [...block.columns.values()].flatMap((column) => column.headers.map(({ text }) => text));
   return headers.some((text) => /指标值|目标值|分值|得分|评分|权重|三级指标/.test(normaliseLabel(text)));
 }

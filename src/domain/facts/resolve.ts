@@ -2,6 +2,7 @@ import { Decimal } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
 import type { Recognition } from '../tables/table';
 import { type Choice, choose, type Near } from './choose';
+import type { FactIndex } from './factIndex';
 import type { ChosenInput, Fact, RateCandidate, RateFinding, RateName } from './facts';
 import type { RateSpec } from './rateSpecs';
 import { factorTo, sameAmount } from './units';
@@ -29,11 +30,11 @@ export type Resolved = Pick<
 export function resolve(
   spec: RateSpec,
   near: Near,
-  facts: readonly Fact[],
+  index: FactIndex,
   noBuilding: Recognition | null = null,
 ): Resolved {
-  const choices = spec.inputs.map((wanted) => choose(wanted, near, facts));
-  if (spec.name === 'carry-over' && isEmpty(choices, 'carried')) return leftOver(spec, near, facts, choices);
+  const choices = spec.inputs.map((wanted) => choose(wanted, near, index));
+  if (spec.name === 'carry-over' && isEmpty(choices, 'carried')) return leftOver(spec, near, index, choices);
   const missing = choices.filter(({ options }) => options.length === 0);
   if (missing.length > 0) {
     const isBuilding = spec.name === 'area' || spec.name === 'investment';
@@ -41,7 +42,7 @@ export function resolve(
     return {
       ...nothing,
       status: because ? 'inapplicable' : 'not-computable',
-      missing: missing.map(({ key, blank }) => ({ key, cell: blank ?? blankFor(spec, key, near, facts) })),
+      missing: missing.map(({ key, blank }) => ({ key, cell: blank ?? blankFor(spec, key, near, index) })),
       because,
     };
   }
@@ -72,8 +73,9 @@ function zeroBase(spec: RateSpec, choices: readonly Choice[]): Resolved['missing
   return [{ key: spec.base, cell: base?.cell ?? null }];
 }
 
-function blankFor(spec: RateSpec, key: string, near: Near, facts: readonly Fact[]): CellRef | null {
+function blankFor(spec: RateSpec, key: string, near: Near, index: FactIndex): CellRef | null {
   const wanted = spec.inputs.find((input) => input.key === key);
+  const facts = wanted?.subject ? (index.get(wanted.subject) ?? []) : [];
   const blanks = [...near.own, ...facts].filter(
     (fact) =>
       fact.value === null &&
@@ -157,8 +159,8 @@ function doubtOf(spec: RateSpec, choices: readonly Choice[], first: RateCandidat
 }
 
 /** No amount carried over is stated: what the budget leaves is a candidate for each budget, never a pick. */
-function leftOver(spec: RateSpec, near: Near, facts: readonly Fact[], choices: readonly Choice[]): Resolved {
-  const spent = choose({ key: 'executed', subject: 'spending', stages: ['final'] }, near, facts).options;
+function leftOver(spec: RateSpec, near: Near, index: FactIndex, choices: readonly Choice[]): Resolved {
+  const spent = choose({ key: 'executed', subject: 'spending', stages: ['final'] }, near, index).options;
   const bases = choices.find(({ key }) => key === 'budget')?.options ?? [];
   const candidates = bases.flatMap((base): RateCandidate[] => {
     const executed = spent.find(({ block }) => block === base.block) ?? spent[0];

@@ -7,7 +7,7 @@ import { normaliseLabel } from '../snapshot/normalise';
 import { refOf, type ViewCell } from '../tables/sheetView';
 import type { Recognition } from '../tables/table';
 import type { Fact, Stage, Subject } from './facts';
-import type { DataCell, DataRow } from './grid';
+import type { DataBlock, DataCell, DataRow } from './grid';
 import { isUnitText } from './dataRow';
 import { isTotalWord, isWholeSumLabel, joinMeanings, type Meaning, meaningOf, noMeaning } from './meaning';
 import { isRateText } from './rateNames';
@@ -168,8 +168,18 @@ function bracketUnit(text: string): string | null {
   return inner !== undefined && isUnitText(inner) ? inner : null;
 }
 
-/** `金额单位：万元` above the rows of the block. */
+const formUnits = new WeakMap<DataBlock, string | null>();
+
+/** `金额单位：万元` above the rows of the block; looked for once. */
 function formUnit({ block }: DataRow): string | null {
+  const known = formUnits.get(block);
+  if (known !== undefined) return known;
+  const found = findFormUnit(block);
+  formUnits.set(block, found);
+  return found;
+}
+
+function findFormUnit(block: DataBlock): string | null {
   const { view, firstRow, title } = block;
   const from = title ? title.cell.row : view.firstRow;
   for (let row = Math.min(firstRow, from + 30); row >= Math.max(from, firstRow - 200); row -= 1) {
