@@ -26,18 +26,35 @@ export function brokenCodeSums(view: SheetView): readonly BrokenSum[] {
   const codes = codesOf(view);
   if (codes.length < ENOUGH) return [];
   const panels = [...new Set(codes.map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  const everywhere = byParent(codes);
   return panels.flatMap((column, index) => {
     const own = codes.filter(({ cell }) => cell.column === column);
-    const first = Math.max(...own.map(({ name }) => name.lastColumn)) + 1;
+    const children = byParent(own);
+    const first = own.reduce((most, { name }) => Math.max(most, name.lastColumn), 0) + 1;
     const last = (panels[index + 1] ?? view.window.last + 1) - 1;
     const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
     return columns.flatMap((amounts) => [
-      ...own.flatMap((parent) =>
-        judge(view, parent.name, childrenOf(parent, own), amounts, childrenElsewhere(parent, codes, own)),
-      ),
+      ...own.flatMap(({ code, name }) => {
+        const parts = children.get(code) ?? [];
+        // A list that runs on in the next panel is not judged by one of them.
+        const elsewhere = (everywhere.get(code) ?? []).length > parts.length;
+        return judge(view, name, parts, amounts, elsewhere);
+      }),
       ...totals(view, own, amounts),
     ]);
   });
+}
+
+/** The codes one level below each code: 201 → 20132 …, 20132 → 2013201 …. */
+function byParent(codes: readonly Coded[]): ReadonlyMap<string, readonly Coded[]> {
+  const groups = new Map<string, Coded[]>();
+  for (const coded of codes) {
+    const parent = coded.code.slice(0, -2);
+    const group = groups.get(parent);
+    if (group) group.push(coded);
+    else groups.set(parent, [coded]);
+  }
+  return groups;
 }
 
 function codesOf(view: SheetView): readonly Coded[] {
@@ -55,17 +72,8 @@ function codesOf(view: SheetView): readonly Coded[] {
   return codes;
 }
 
-function childrenOf(parent: Coded, codes: readonly Coded[]): readonly Coded[] {
-  return codes.filter(({ code }) => code.length === parent.code.length + 2 && code.startsWith(parent.code));
-}
-
-/** A list that runs on in the next panel: then the parts of both are looked at. */
-function childrenElsewhere(parent: Coded, all: readonly Coded[], own: readonly Coded[]): boolean {
-  return childrenOf(parent, all).length > childrenOf(parent, own).length;
-}
-
 function totals(view: SheetView, codes: readonly Coded[], column: number): readonly BrokenSum[] {
-  const shortest = Math.min(...codes.map(({ code }) => code.length));
+  const shortest = codes.reduce((least, { code }) => Math.min(least, code.length), 9);
   const top = codes.filter(({ code }) => code.length === shortest);
   const [firstCode] = codes;
   if (!firstCode || shortest !== 3) return [];

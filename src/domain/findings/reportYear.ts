@@ -27,7 +27,18 @@ export function reportYear(context: WorkbookContext, view: SheetView): number | 
   return named.size === 1 && only !== undefined ? only : null;
 }
 
+/** Counting goes through every text: once for a workbook. */
+const counted = new WeakMap<WorkbookContext, number | null>();
+
 function mostNamed(context: WorkbookContext): number | null {
+  const known = counted.get(context);
+  if (known !== undefined) return known;
+  const year = countYears(context);
+  counted.set(context, year);
+  return year;
+}
+
+function countYears(context: WorkbookContext): number | null {
   const counts = new Map<number, number>();
   for (const { text } of textCells(context)) {
     for (const match of text.matchAll(/(?<![\d〔[(])(20\d{2})(?:年|[.]\d)/gu)) {

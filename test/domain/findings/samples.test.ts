@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assess } from '../../../src/domain/assessment/assess';
 import { noAnswers } from '../../../src/domain/changes/decisions';
+import { readFacts } from '../../../src/domain/facts/readFacts';
 import { findingFacts } from '../../../src/domain/findings/codes';
 import { findProblems } from '../../../src/domain/findings/find';
 import type { Finding } from '../../../src/domain/findings/finding';
@@ -63,10 +64,12 @@ function findingsOf(name: string, variant: Variant): ReturnType<typeof readFindi
 async function readFindings(name: string, variant: Variant): Promise<{ found: Found[] }> {
   const workbook = await sampleWorkbook(name, variant);
   const tables = recogniseTables(workbook);
-  const settings = { parameters: defaultParameters, answers: noAnswers };
+  const facts = readFacts(workbook, tables);
+  const settings = { parameters: defaultParameters, answers: noAnswers, facts };
   const found = findProblems(
     workbook,
     tables.map((table) => assess(workbook, table, settings)),
+    facts,
   );
   return {
     found: found.map((finding) => {

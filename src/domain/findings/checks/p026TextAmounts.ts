@@ -96,8 +96,9 @@ function products(sentence: string): readonly Mismatch[] {
 function againstBudget(context: WorkbookContext, entry: TextCell): readonly SheetHit[] {
   const table = tableOf(context, entry);
   const total = table?.table.money?.total;
+  if (!table || !total || table.table.unit !== '万元') return [];
   const year = reportYear(context, entry.view);
-  if (!table || !total || table.table.unit !== '万元' || year === null) return [];
+  if (year === null) return [];
   if (table.table.indicators && entry.cell.row >= table.table.indicators.area.row) return [];
   const [first = ''] = sentencesOf(entry.text);
   const amounts = findFigures(first).filter(isMoney);

@@ -18,16 +18,16 @@ function inSheet(view: SheetView): readonly SheetHit[] {
   const columns = new Set(codes.map(({ column }) => column));
   if (codes.length < ENOUGH || !hasHeader(view)) return [];
   return [...columns].flatMap((column) => {
-    const own = codes.filter((cell) => cell.column === column);
-    const repeated = [...new Set(own.map(codeOf))].filter(
-      (code) => own.filter((cell) => codeOf(cell) === code).length > 1,
-    );
-    return repeated.flatMap((code): readonly SheetHit[] => {
-      const cells = own.filter((cell) => codeOf(cell) === code);
+    const groups = new Map<string, ViewCell[]>();
+    for (const cell of codes) {
+      if (cell.column !== column) continue;
+      groups.set(codeOf(cell), [...(groups.get(codeOf(cell)) ?? []), cell]);
+    }
+    return [...groups].flatMap(([code, cells]): readonly SheetHit[] => {
       const names = new Set(cells.map((cell) => normaliseLabel(view.next(cell)?.text ?? '')));
       const [first] = cells;
       // The same name twice is a list of projects under one code.
-      if (!first || names.size < cells.length) return [];
+      if (!first || cells.length < 2 || names.size < cells.length) return [];
       return [{ view, cells, line: textLine(first, code) }];
     });
   });
