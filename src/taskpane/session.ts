@@ -66,6 +66,3 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export const theSession = createSession(officeParts);
-
-/** The one conversation with the workbook, made when it is first wanted. */
-export const theAssistant = (): Promise<Assistant> => theSession.assistant();

@@ -12,6 +12,7 @@ it('asks once how an open rule is read, with the total and the grade of every an
   await openAndRead(aboveLimit);
   expect(question().getByRole('radio', { name: '按目标÷实际：总分 90.00（优）' })).toBeChecked();
   expect(question().getByRole('radio', { name: '按超出比例递减：总分 88.00（良）' })).not.toBeChecked();
+  expect(question().getByText(/读法不同，等级也不同/)).toBeVisible();
 });
 
 it('the answer changes what is filled in and is kept with the workbook by the fill', async () => {

@@ -1,5 +1,4 @@
 import type { Decimal } from '../decimal/decimal';
-import { findFigures } from '../quantity/figures';
 import { isBlank } from '../quantity/blanks';
 import { readQuantity } from '../quantity/readQuantity';
 import { parseAmountUnit } from '../quantity/units';
@@ -11,9 +10,6 @@ import type { DataBlock, DataCell, DataRow } from './grid';
 import { isUnitText } from './dataRow';
 import { isTotalWord, isWholeSumLabel, joinMeanings, type Meaning, meaningOf, noMeaning } from './meaning';
 import { isRateText } from './rateNames';
-
-/** What a cell of a row says, before it is known whether it is a fact: also of blank cells. */
-export type CellMeaning = Meaning & { readonly data: DataCell };
 
 /** Subjects that a heading or a title gives to a row that says only 合计. */
 const headingSubjects: readonly Subject[] = ['sangong', 'running', 'procurement', 'addition', 'carry-over'];
@@ -198,12 +194,4 @@ function reasonsOf(row: DataRow, { headers }: DataCell): readonly Recognition[] 
     ...(row.label ? [{ code: 'fact-label', cell: refOf(row.label), text: row.label.text }] : []),
     ...(header ? [{ code: 'header-word', cell: refOf(header), text: header.text }] : []),
   ];
-}
-
-/** `其中：一般公共预算：586.88`: label and figure in one text → both; null where the text is no such pair. */
-export function inlineFigure(text: string): { readonly label: string; readonly value: string } | null {
-  const match = /^(.{2,40})[:：]\s*([-\d.,，]+\s*(?:[万千亿]?元|人|个)?)\s*$/u.exec(text.trim());
-  const [, label, value] = match ?? [];
-  if (label === undefined || value === undefined || findFigures(value).length !== 1) return null;
-  return { label, value };
 }

@@ -7,9 +7,6 @@ const digits: Readonly<Record<string, number>> = {
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const groups: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Characters of a numeral, for a regular expression class. */
-export const numeralCharacters = '〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
-
 /** One group below 万: 三百零五 → 305. Null where it is no proper numeral (五六, 三百五, 千百). */
 function readGroup(text: string): number | null {
   let sum = 0;

@@ -86,7 +86,6 @@ export type Target =
 
 export type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
 export type NumberTarget = Extract<Target, { kind: 'number' }>;
-export type RangeTarget = Extract<Target, { kind: 'range' }>;
 
 /** How a printed figure leaves its exact value open. */
 export type Bound = Figure['bound'];

@@ -94,6 +94,7 @@ export const enUS: typeof zhCN = {
     readings: 'How the standards are read',
     readingsIntro:
       'Where a standard leaves a choice open, choose one; it is kept with the workbook when you fill.',
+    readingsDecide: 'The grade depends on the reading. Confirm it with the finance department.',
     readingTotal: (title, total, grade) =>
       `${title === '' ? '' : `${title} `}total ${total}${grade === '' ? '' : ` (${grade})`}`,
     counted: 'They count',

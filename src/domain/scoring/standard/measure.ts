@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal/decimal';
+import type { Decimal } from '../../decimal/decimal';
 import type { Draft, DraftBranch, DraftCondition } from './draft';
 import type { End } from './limits';
 import type { PrintedNumber } from './numbers';
@@ -6,7 +6,7 @@ import { scaled } from './numbers';
 import { resolveProportion } from './resolveProportion';
 import { plainName } from './wording';
 import { isBest, resolveStep } from './resolveStep';
-import type { Award, Branch, Condition, Interval, MeasuredRule, Points, Scale, Span } from './rule';
+import type { Award, Branch, Condition, Interval, MeasuredRule, Scale, Span } from './rule';
 
 /** A measured rule, and the parts of the draft that did not fit into it. */
 export type Measured = { readonly rule: MeasuredRule; readonly unread: readonly Span[] };
@@ -208,20 +208,4 @@ function claims(when: DraftCondition | null, value: Decimal, side: 'low' | 'high
   if (when?.kind !== 'limits') return false;
   const end = side === 'low' ? when.low : when.high;
   return end !== null && end.stated && !end.open && end.value.equals(value);
-}
-
-/** Marks of a constant award on one scale, for comparing awards with each other; null where they depend on more. */
-export function rankOf(award: Award, full: Decimal | null): Decimal | null {
-  const worth = (points: Points) =>
-    'share' in points ? points.share : full ? points.points.div(full) : null;
-  switch (award.kind) {
-    case 'full':
-      return new Decimal(1);
-    case 'none':
-      return new Decimal(0);
-    case 'points':
-      return worth(award.points);
-    default:
-      return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { gradeDepends } from '../../../domain/assessment/readings';
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { parameterWords } from '../../../i18n/parameterText';
 import { textsOf } from '../../../i18n/texts';
@@ -16,6 +17,9 @@ export function ReadingChoices() {
     <section className={styles.card} aria-label={texts.changes.readings}>
       <h2 className={styles.heading}>{texts.changes.readings}</h2>
       <p className={styles.note}>{texts.changes.readingsIntro}</p>
+      {assessments.some(({ total }) => gradeDepends(total)) && (
+        <p className={styles.text}>{texts.changes.readingsDecide}</p>
+      )}
       {questions.map((question) => (
         <Reading key={question.parameter} question={question} />
       ))}
