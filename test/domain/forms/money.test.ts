@@ -51,6 +51,19 @@ ${indicators(90).trim()}
     },
   );
 
+  it('take 全年预算数 for the budget where 调整预算数 beside it is the change', () => {
+    const way = wholeWay(`
+项目支出绩效自评表
+项目名称 | 系统运行维护 | | | | | | |
+资金（万元） | 年初预算数 | 调整预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+年度资金总额 | 246 | -16 | 230 | 218.73 | | 10 |
+其中：财政拨款 | 246 | -16 | 230 | 218.73 | | |
+${indicators(90).trim()}
+`);
+    expect(way.at('H4')).toBe('ready 9.51');
+    expect(way.findings.filter((each) => each.startsWith('P-016'))).toEqual([]);
+  });
+
   it('score the spending of a list of tasks by its 合计, as the form for departments does', () => {
     const way = wholeWay(
       `

@@ -34,8 +34,8 @@ const NAMES: readonly string[] = [
   '基础信息完善性',
   '资产管理安全性',
 ];
-/** Letters that make another name of it, not a slip: 资产 and 资金, 完成 and 完工, 预算 and 决算. */
-const OTHER_NAME = /[产金资工成准及按期初预决实上下年本总月季度性]/;
+/** Letters that make another name of it, not a slip: 资产 and 资金, 完成 and 完工, 预算 and 决算, 执行数 and 执行率. */
+const OTHER_NAME = /[产金资工成准及按期初预决实上下年本总月季度性数额量值]/;
 
 /**
  * P-092: a name is one letter away from a name of the common framework that the workbook writes correctly elsewhere:

@@ -226,6 +226,7 @@ describe('P-092 a misspelt name', () => {
     expect(found('P-092', `指标表\n预算控置率 | 追加/年初`)).toEqual([]);
     expect(found('P-092', `指标表\n决算完成率 | 预算完成率`)).toEqual([]);
     expect(found('P-092', `指标表\n预算控制率 | 预算控制率=追加/年初`)).toEqual([]);
+    expect(found('P-092', `资金表\n预算执行数 | 预算执行率`)).toEqual([]);
   });
 });
 
