@@ -1,5 +1,7 @@
 import type { RateCandidate, RateCell, WorkbookFacts } from '../facts/facts';
-import type { CellRef } from '../snapshot/snapshot';
+import { readQuantity } from '../quantity/readQuantity';
+import { cellAt, sheetById } from '../snapshot/cells';
+import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import { agreesWithRate } from './agreement';
 import type { CellIdentity, Change, ChangeReason, WriteMode } from './changeSet';
 import { digits, inMode, plainDraft } from './planContext';
@@ -103,16 +105,27 @@ function withoutFigure({ workbook }: WorkbookFacts, cell: RateCell): Draft {
     status: because ? 'unchanged' : 'judgement',
     why: because
       ? reason('rate-inapplicable', { label, text: because.text })
-      : reason('rate-missing', {
-          label,
-          function: finding.rate,
-          missing: missing.map(({ key }) => key).join(','),
-          place: [...new Set(cells.map((ref) => placeText(workbook, ref, place.cell)))].join(','),
-        }),
+      : reason(
+          cells.length > 0 && cells.every((ref) => holdsZero(workbook, ref))
+            ? 'rate-zero-base'
+            : 'rate-missing',
+          {
+            label,
+            function: finding.rate,
+            missing: missing.map(({ key }) => key).join(','),
+            place: [...new Set(cells.map((ref) => placeText(workbook, ref, place.cell)))].join(','),
+          },
+        ),
     typed: because ? null : reason('rate-typed', { label }),
     sources: because ? [because.cell] : cells,
     agrees: () => false,
   };
+}
+
+/** True for an input that is there, but cannot be divided by. */
+function holdsZero(workbook: WorkbookSnapshot, { sheetId, row, column }: CellRef): boolean {
+  const read = readQuantity({ value: cellAt(sheetById(workbook, sheetId), row, column).value });
+  return read.kind === 'number' && read.value.isZero();
 }
 
 /** What a rate would be with another figure. */

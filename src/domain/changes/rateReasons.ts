@@ -15,6 +15,8 @@ export const RATE_REASONS = {
   'rate-several': ['label'],
   'rate-candidate': ['base', 'place', 'figure', 'rate'],
   'rate-missing': ['label', 'function', 'missing', 'place'],
+  /** What would be divided by is 0. */
+  'rate-zero-base': ['label', 'function', 'missing', 'place'],
   /** The workbook says that there is nothing to measure. */
   'rate-inapplicable': ['label', 'text'],
   /** A question, but the person typed the rate. */

@@ -1,3 +1,4 @@
+import type { Decimal } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
 import { readQuantity } from '../quantity/readQuantity';
 import { type Cell, cellAt, contains, sheetById } from '../snapshot/cells';
@@ -99,8 +100,8 @@ export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
 
 function withoutWrite(base: Change, draft: Draft, cell: Cell): Change {
   if (draft.status === 'unchanged') return base;
-  const asText = draft.typed ? numberAsText(cell) : null;
-  if (asText) return { ...base, why: asText };
+  const figure = draft.typed || draft.identity.column === 'marks' ? figureInText(cell) : null;
+  if (figure) return { ...base, why: asText(cell, figure) };
   return typeof cell.value === 'number' ? typedByPerson(base, draft) : base;
 }
 
@@ -154,16 +155,21 @@ function isLocked({ area, locked }: SheetSnapshot, { row, column }: CellRef): bo
 function holding(cell: Cell, draft: Draft): ChangeReason {
   const would = draft.value === null ? '' : String(draft.value);
   if (cell.formula !== null) return reason('holds-formula', { formula: cell.formula, would });
-  return typeof cell.value === 'number'
-    ? reason('holds-number', { number: String(cell.value), would })
-    : (numberAsText(cell) ?? reason('holds-text', { text: String(cell.value), would }));
+  if (typeof cell.value === 'number') return reason('holds-number', { number: String(cell.value), would });
+  const figure = figureInText(cell);
+  // Retyping helps only where the figure is right: another one is named beside it.
+  const isRight = figure !== null && (would === '' || draft.agrees(figure.toNumber()));
+  return isRight ? asText(cell, figure) : reason('holds-text', { text: String(cell.value), would });
 }
 
 /** A figure kept as text (`38分`, `'10`): for a person it is the score, for a sum it is nothing. */
-function numberAsText({ value, formula }: Cell): ChangeReason | null {
+function figureInText({ value, formula }: Cell): Decimal | null {
   if (formula !== null || typeof value !== 'string') return null;
   const read = readQuantity({ value });
   if (read.kind !== 'number' || read.percent || read.bound !== 'exact') return null;
-  if (read.unit !== null && read.unit !== '分') return null;
-  return reason('number-as-text', { text: value.trim(), number: read.value.toFixed() });
+  return read.unit === null || read.unit === '分' ? read.value : null;
+}
+
+function asText({ value }: Cell, figure: Decimal): ChangeReason {
+  return reason('number-as-text', { text: String(value).trim(), number: figure.toFixed() });
 }

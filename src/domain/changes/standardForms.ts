@@ -229,7 +229,7 @@ function rateOperands(context: PlanContext, finding: RateFinding): readonly Resu
     value: value.toNumber(),
     plain: `(${call.plain})`,
     guard: call.guard,
-    written: call.literal ? 'literal-actual' : 'live',
+    written: context.mode === 'plain' && call.literal ? 'literal-actual' : 'live',
   };
   if (!place || place.convention !== 'fraction' || place.falling || !willHoldRate(context, place.cell))
     return [own];

@@ -11,10 +11,12 @@ export function fallFinding(spec: RateSpec, own: readonly Fact[]): Resolved {
     pair(spec, own, ['final']) ?? byDecrease(spec, own) ?? pair(spec, own, ['initial', 'budget', 'adjusted']);
   if (!candidate) {
     const decrease = own.find(({ subject }) => subject === 'decrease');
-    return {
-      ...empty,
-      missing: [{ key: decrease ? 'decrease' : 'previous', cell: decrease?.cell ?? null }],
-    };
+    const zero = own.find(({ period, value }) => period === 'last' && value?.isZero() === true);
+    const missing =
+      decrease && !zero
+        ? { key: 'decrease', cell: decrease.cell }
+        : { key: 'previous', cell: zero?.cell ?? null };
+    return { ...empty, missing: [missing] };
   }
   return {
     ...empty,

@@ -7,7 +7,7 @@ import type { Fact, RateCell, RateName, Subject } from './facts';
 import { fallFinding } from './fall';
 import type { FactIndex } from './factIndex';
 import type { DataBlock, DataCell, DataRow } from './grid';
-import { isFormulaText } from './headers';
+import { isFigure, isFormulaText } from './headers';
 import { joinMeanings, meaningOf } from './meaning';
 import { isRateText, type LooseName, looseRateOf, rateNameOf } from './rateNames';
 import { controlOf, specFor } from './rateSpecs';
@@ -100,6 +100,7 @@ function resultCells(row: DataRow): readonly DataCell[] {
 
 function rateCellAt(row: DataRow, place: Place, known: Known): RateCell | null {
   const { data, words, isRow } = place;
+  if (!isRow && holdsSentence(row)) return null;
   const own = place.subject ? columnFacts(row, data, known) : ownFacts(row, data, isRow, known.reportYear);
   const subject = place.subject ?? subjectOf(row, own, isRow, known);
   const named = nameOf(words, { subject, isRow, own });
@@ -136,6 +137,14 @@ function rateCellAt(row: DataRow, place: Place, known: Known): RateCell | null {
     finding: { name, rate: spec.definition.id, label: words, ...resolved, chosen: null, place: written },
     reasons,
   };
+}
+
+/** A sentence where figures stand (保障措施 below a table of buildings): the headers above are those of other rows. */
+function holdsSentence({ cells }: DataRow): boolean {
+  return (
+    cells.some(({ cell }) => !isFigure(cell) && cell.text.length >= 12) &&
+    !cells.some(({ cell }) => isFigure(cell) && cell.text !== '')
+  );
 }
 
 /** The figures of the row itself; of a row named after a rate only what stands before it (基数, 完成数). */

@@ -33,6 +33,10 @@ export const rateReasons: RateReasonTexts = {
     const names = inputNames('en-US', id, missing).map(({ name }) => name);
     return `${said(label)} cannot be computed without: ${names.join(', ')}${place === '' ? '' : ` (${place.replaceAll(',', ', ')})`}. Fill it in.`;
   },
+  'rate-zero-base': ({ label, function: id, missing, place }) => {
+    const names = inputNames('en-US', id, missing).map(({ name }) => name);
+    return `${said(label)}: ${names.join(', ')}${place === '' ? '' : ` (${place.replaceAll(',', ', ')})`} is 0, so there is no rate. Check the figure; if it is 0 indeed, leave the cell as it is.`;
+  },
   'rate-inapplicable': ({ label, text }) => `${said(text)}: nothing to compute for ${said(label)}.`,
   'rate-typed': ({ label }) => `${said(label)} was typed by a person and stays.`,
 };

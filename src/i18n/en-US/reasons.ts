@@ -163,8 +163,9 @@ export const reasons: ReasonTexts = {
       ? `Sub-total of scores ${said(label)}: ${counted(open, 'row has', 'rows have')} no score yet; it appears once they have.`
       : `Sub-total of scores ${said(label)}: ${counted(count, 'row', 'rows')}, ${total}.`,
   'group-marks': ({ label, count, total }) =>
-    `Sub-total of marks ${said(label)}: ${counted(count, 'row', 'rows')}, ${total}.`,
-  'marks-total': ({ count, total }) => `Total of marks: ${counted(count, 'row', 'rows')}, ${total}.`,
+    `Sub-total of marks ${said(label)}: ${counted(count, 'row', 'rows')}, ${total === '' ? marksOpen : total}.`,
+  'marks-total': ({ count, total }) =>
+    `Total of marks: ${counted(count, 'row', 'rows')}, ${total === '' ? marksOpen : total}.`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
       ? openMarks === ''
@@ -205,6 +206,9 @@ export const reasons: ReasonTexts = {
   'holds-formula': ({ formula, would }) =>
     `The cell holds the formula ${quoted(formula, 40)}, which is kept; ${due(would)}. Choose overwrite to replace it.`,
 };
+
+/** Marks are missing or kept as text, so that the sum is blank. */
+const marksOpen = 'some without marks or with marks kept as text; the sum appears once they are numbers';
 
 /** While scores are missing, totals and sub-totals have no result. */
 const notYet = 'not everything is filled in, so there is no result yet';

@@ -33,6 +33,10 @@ export const rateReasons: RateReasonTexts = {
     const names = inputNames('zh-CN', id, missing).map(({ name }) => name);
     return `${said(label)}缺少${names.join('、')}${place === '' ? '' : `（${place.replaceAll(',', '、')}）`}，无法计算。请补填。`;
   },
+  'rate-zero-base': ({ label, function: id, missing, place }) => {
+    const names = inputNames('zh-CN', id, missing).map(({ name }) => name);
+    return `${said(label)}：${names.join('、')}${place === '' ? '' : `（${place.replaceAll(',', '、')}）`}为 0，不能计算。请核对这个数；确实为 0 的，不用填。`;
+  },
   'rate-inapplicable': ({ label, text }) => `${said(text)}，${said(label)}不用计算。`,
   'rate-typed': ({ label }) => `${said(label)}已由人工填写，保留不动。`,
 };

@@ -152,8 +152,10 @@ export const reasons: ReasonTexts = {
     total === ''
       ? `${said(label)}得分小计：还有 ${open} 项没有得分，补齐后自动显示。`
       : `${said(label)}得分小计：${count} 项合计 ${total}。`,
-  'group-marks': ({ label, count, total }) => `${said(label)}分值小计：${count} 项合计 ${total}。`,
-  'marks-total': ({ count, total }) => `分值合计：${count} 项合计 ${total}。`,
+  'group-marks': ({ label, count, total }) =>
+    `${said(label)}分值小计：${total === '' ? marksOpen(count) : `${count} 项合计 ${total}。`}`,
+  'marks-total': ({ count, total }) =>
+    `分值合计：${total === '' ? marksOpen(count) : `${count} 项合计 ${total}。`}`,
   total: ({ count, total, open, openMarks, least, most }) =>
     total === ''
       ? openMarks === ''
@@ -193,6 +195,9 @@ export const reasons: ReasonTexts = {
   'holds-formula': ({ formula, would }) =>
     `单元格已有公式 ${quoted(formula, 40)}，予以保留；${due(would)}。如要替换，请选择覆盖。`,
 };
+
+/** 分值没有填齐，或者有的是文本，合计是空的。 */
+const marksOpen = (count: string) => `${count} 项中有的分值没有填，或者是文本，补齐或改成数字后自动显示。`;
 
 /** 还有得分没有填时，总分和小计算不出结果。 */
 const notYet = '数据还没有填齐，现在算不出结果';

@@ -226,6 +226,23 @@ describe('answers', () => {
     expect(renderReason(change!.why, 'zh-CN')).toContain('分母是您填写的数');
   });
 
+  test('a figure of 0 that is divided by is not called missing', () => {
+    const workbook = workbookOf(
+      sheetOf(`三公经费情况表
+单位：万元
+项目 | 2021年决算数 | 2022年决算数 | 增减率
+公务接待费 | 0 | 1.5 | `),
+    );
+    const [change] = plan(workbook);
+    expect([change?.status, change?.why.code, change?.why.data.place]).toEqual([
+      'judgement',
+      'rate-zero-base',
+      'B4',
+    ]);
+    expect(renderReason(change!.why, 'zh-CN')).toContain('（B4）为 0，不能计算');
+    expect(renderReason(change!.why, 'en-US')).toContain('(B4) is 0');
+  });
+
   test('a row inserted above keeps the identity of the cell and the choice', async () => {
     const workbook = await sampleSnapshot('baojing-2017', 'blank');
     const answers = answersTo(plan(workbook));

@@ -58,6 +58,11 @@ describe('a computed score', () => {
       data: { number: '9', would: '10' },
     });
     expect(holding(reached, { value: '合格' }).obstacle?.code).toBe('holds-text');
+    expect(holding(reached, { value: '10' }).obstacle?.code).toBe('number-as-text');
+    expect(holding(reached, { value: '9' }).obstacle).toEqual({
+      code: 'holds-text',
+      data: { text: '9', would: '10' },
+    });
     expect(holding(reached, { value: 9, formula: '=H6-1' }).obstacle?.data).toEqual({
       formula: '=H6-1',
       would: '10',

@@ -18,6 +18,17 @@ describe('forms that print their figures in other ways', () => {
     ).toEqual(['B4 staff computed 0.8750', 'B7 control computed 0.1338']);
   });
 
+  test('a sentence below a table of buildings is no row of it', () => {
+    expect(
+      rates([
+        `基础数据表
+楼堂馆所情况 | 批复规模（㎡） | 实际规模（㎡） | 规模控制率
+ | 1200 | 1150 |
+厉行节约措施 | 制定了公务接待、车辆管理和差旅费的管理办法。 | | `,
+      ]),
+    ).toEqual(['D3 area computed 0.9583']);
+  });
+
   test('labels and figures twice beside each other', () => {
     expect(
       rates([
