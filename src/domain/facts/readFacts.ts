@@ -53,7 +53,7 @@ export function readFacts(
     ...tables.flatMap((table) => tableFacts(workbook, table)),
   ];
   const index = indexFacts(facts);
-  const building = noBuilding(sheets.flatMap(({ rows }) => rows));
+  const building = noBuilding(sheets.flatMap(({ rows }) => rows)) ?? zeroBuilding(facts);
   const rateCells = sheets.flatMap(({ rows }) => {
     const known = { index, reportYear, noBuilding: building, rows: byBlock(rows) };
     return numbered(rows.flatMap((row) => rateCellsOf(row, known)));
@@ -106,6 +106,15 @@ function noBuilding(rows: readonly DataRow[]): Recognition | null {
     }
   }
   return null;
+}
+
+/** A form that gives 0 for the area approved and the area built has no building either. */
+function zeroBuilding(facts: readonly Fact[]): Recognition | null {
+  const areas = facts.filter(({ subject, value }) => subject === 'area' && value !== null);
+  const [first] = areas;
+  const both = (['approved', 'final'] as const).every((stage) => areas.some((fact) => fact.stage === stage));
+  if (!first?.cell || !both || !areas.every(({ value }) => value?.isZero())) return null;
+  return { code: 'no-building', cell: first.cell, text: `${first.header || first.label} 0` };
 }
 
 function answeredFact({ subject, stage, period, value, unit }: AnsweredFact): Fact {

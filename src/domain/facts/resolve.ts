@@ -37,8 +37,7 @@ export function resolve(
   if (spec.name === 'carry-over' && isEmpty(choices, 'carried')) return leftOver(spec, near, index, choices);
   const missing = choices.filter(({ options }) => options.length === 0);
   if (missing.length > 0) {
-    const isBuilding = spec.name === 'area' || spec.name === 'investment';
-    const because = isBuilding && missing.length === choices.length ? noBuilding : null;
+    const because = missing.length === choices.length ? ofBuilding(spec, noBuilding) : null;
     return {
       ...nothing,
       status: because ? 'inapplicable' : 'not-computable',
@@ -48,7 +47,12 @@ export function resolve(
   }
   const candidates = candidatesOf(spec, choices);
   const [first] = candidates;
-  if (!first) return { ...nothing, missing: zeroBase(spec, choices) };
+  if (!first) {
+    const isZero = choices.every(({ options }) => options.every(({ value }) => value?.isZero() !== false));
+    const because = isZero ? ofBuilding(spec, noBuilding) : null;
+    const status = because ? 'inapplicable' : 'not-computable';
+    return { ...nothing, status, missing: zeroBase(spec, choices), because };
+  }
   const doubt = doubtOf(spec, choices, first);
   if (doubt !== null) return { ...nothing, status: 'question', candidates, doubt };
   return { ...nothing, status: 'computed', value: first.value, inputs: first.inputs, candidates };
@@ -63,6 +67,11 @@ const nothing: Resolved = {
   because: null,
   doubt: null,
 };
+
+/** Only rates of buildings have nothing to measure where there is none. */
+function ofBuilding({ name }: RateSpec, noBuilding: Recognition | null): Recognition | null {
+  return name === 'area' || name === 'investment' ? noBuilding : null;
+}
 
 function isEmpty(choices: readonly Choice[], key: string): boolean {
   return choices.find((choice) => choice.key === key)?.options.length === 0;

@@ -29,6 +29,14 @@ describe('forms that print their figures in other ways', () => {
     ).toEqual(['D3 area computed 0.9583']);
   });
 
+  test('areas of 0 say that there is no building', () => {
+    const form = (built: string): string => `基础数据表
+楼堂馆所情况 | 批复规模（㎡） | 实际规模（㎡） | 规模控制率 | 预算投资（万元） | 实际投资（万元） | 投资概算控制率
+ | 0 | ${built} | | 0 | ${built} | `;
+    expect(rates([form('0')])).toEqual(['D3 area inapplicable', 'G3 investment inapplicable']);
+    expect(rates([form('30')])).toEqual(['D3 area not-computable', 'G3 investment not-computable']);
+  });
+
   test('labels and figures twice beside each other', () => {
     expect(
       rates([
