@@ -37,9 +37,9 @@ export function of(data: Readonly<Record<string, string>>, key: string): string 
   return data[key] ?? '';
 }
 
-/** Shortens what is quoted from a cell. */
+/** Shortens what is quoted from a cell; quotation marks inside of it become inner ones. */
 export function quoted(text: string, most = 24): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’').trim();
   const letters = [...plain];
   return letters.length > most ? `${letters.slice(0, most).join('')}…` : plain;
 }

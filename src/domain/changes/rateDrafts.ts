@@ -1,4 +1,5 @@
-import type { RateCandidate, RateCell, WorkbookFacts } from '../facts/facts';
+import type { Fact, RateCandidate, RateCell, RateName, WorkbookFacts } from '../facts/facts';
+import { rateSpecs } from '../facts/rateSpecs';
 import { readQuantity } from '../quantity/readQuantity';
 import { cellAt, sheetById } from '../snapshot/cells';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -53,7 +54,7 @@ function computed(facts: WorkbookFacts, cell: RateCell, mode: WriteMode): Draft 
       label: cell.label,
       function: finding.rate,
       figures: candidate.inputs.map(({ key, value }) => `${key}=${digits(value)}`).join(','),
-      ...baseOf(facts, candidate, place.cell),
+      ...baseOf(facts, candidate, place.cell, finding.name),
       rate: percentage(signed),
       written: writtenOf(forms.literal, mode),
     }),
@@ -131,11 +132,11 @@ function holdsZero(workbook: WorkbookSnapshot, { sheetId, row, column }: CellRef
 /** What a rate would be with another figure. */
 export function alternativeReason(
   facts: WorkbookFacts,
-  { place }: RateCell,
+  { finding, place }: RateCell,
   candidate: RateCandidate,
 ): ChangeReason {
   return reason('rate-candidate', {
-    ...baseOf(facts, candidate, place.cell),
+    ...baseOf(facts, candidate, place.cell, finding.name),
     figure: digits(candidate.base.value),
     rate: percentage(signedRate(candidate, place)),
   });
@@ -162,22 +163,26 @@ function alternativeOf(
   };
 }
 
-/** What is divided by, as the sheet calls it: label and header, and where it stands. */
+/** What is divided by, as the sheet calls it: label and header of every figure in it, and where they stand. */
 function baseOf(
   { workbook }: WorkbookFacts,
-  { base }: RateCandidate,
+  { base, inputs }: RateCandidate,
   target: CellRef,
+  name: RateName,
 ): { readonly base: string; readonly place: string } {
-  const { fact } = base.terms.at(-1) ?? {};
-  if (!fact) return { base: '', place: '' };
-  const words = [fact.label, fact.header].map((text) => text.replace(/\s+/g, ' ').trim());
-  const isPlain = /^(?:数值|金额|人数|数据|结果|数量)$/.test(words[1] ?? '');
+  const { sum } = rateSpecs[name];
+  const divided = sum ? inputs.filter(({ key }) => sum.includes(key)) : [base];
+  const terms = divided.flatMap((input) => input.terms);
   return {
-    base: words.filter((text, index) => text !== '' && !(index === 1 && isPlain)).join(' '),
-    place: base.terms
-      .flatMap(({ fact: { cell } }) => (cell ? [placeText(workbook, cell, target)] : []))
-      .join('+'),
+    base: [...new Set(terms.map(({ fact }) => nameOf(fact)))].filter((words) => words !== '').join('＋'),
+    place: terms.flatMap(({ fact: { cell } }) => (cell ? [placeText(workbook, cell, target)] : [])).join('+'),
   };
+}
+
+function nameOf({ label, header }: Fact): string {
+  const words = [label, header].map((text) => text.replace(/\s+/g, ' ').trim());
+  const isPlain = /^(?:数值|金额|人数|数据|结果|数量)$/.test(words[1] ?? '');
+  return words.filter((text, index) => text !== '' && !(index === 1 && isPlain)).join(' ');
 }
 
 function sourcesOf(candidates: readonly RateCandidate[]): readonly CellRef[] {

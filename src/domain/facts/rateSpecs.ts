@@ -36,6 +36,8 @@ export type RateSpec = {
   readonly definition: RateDefinition<string>;
   readonly inputs: readonly Wanted[];
   readonly base: string;
+  /** Where a sum is divided by: every input that it adds up. */
+  readonly sum?: readonly string[];
 };
 
 /** 年初 comes first for control rates (domain.md §1.8, `base`), 全年 for the execution rate (§1.2). */
@@ -56,12 +58,18 @@ export const rateSpecs: Readonly<Record<RateName, RateSpec>> = {
     { key: 'executed', subject: 'spending', stages: actual },
     { key: 'annual', subject: 'spending', stages: annual },
   ]),
-  completion: spec('completion', budgetCompletionRate, 'initial', [
-    { key: 'carriedIn', subject: 'carry-over', stages: any, moment: 'start' },
-    { key: 'initial', subject: 'spending', stages: ['initial'] },
-    { key: 'added', subject: 'addition', stages: any },
-    { key: 'carriedOut', subject: 'carry-over', stages: any, moment: 'end' },
-  ]),
+  completion: spec(
+    'completion',
+    budgetCompletionRate,
+    'initial',
+    [
+      { key: 'carriedIn', subject: 'carry-over', stages: any, moment: 'start' },
+      { key: 'initial', subject: 'spending', stages: ['initial'] },
+      { key: 'added', subject: 'addition', stages: any },
+      { key: 'carriedOut', subject: 'carry-over', stages: any, moment: 'end' },
+    ],
+    ['carriedIn', 'initial', 'added'],
+  ),
   control: spec('control', budgetControlRate, 'initial', [
     { key: 'added', subject: 'addition', stages: any },
     { key: 'initial', subject: 'spending', stages: ['initial'] },
@@ -132,8 +140,9 @@ function spec<Key extends string>(
   definition: RateDefinition<Key>,
   base: Key,
   inputs: readonly Wanted[],
+  sum?: readonly Key[],
 ): RateSpec {
-  return { name, definition: definition, inputs, base };
+  return { name, definition, inputs, base, ...(sum ? { sum } : {}) };
 }
 
 /** The spec for a row of its own subject: 控制率 beside 公务接待费 is that of the row. */

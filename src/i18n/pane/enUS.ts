@@ -94,6 +94,8 @@ export const enUS: typeof zhCN = {
     readings: 'How the standards are read',
     readingsIntro:
       'Where a standard leaves a choice open, choose one; it is kept with the workbook when you fill.',
+    readingRange: (title, least, most) =>
+      `${title === '' ? '' : `${title} `}total between ${least} and ${most}`,
     readingsDecide: 'The grade depends on the reading. Confirm it with the finance department.',
     readingTotal: (title, total, grade) =>
       `${title === '' ? '' : `${title} `}total ${total}${grade === '' ? '' : ` (${grade})`}`,

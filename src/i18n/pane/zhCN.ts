@@ -91,6 +91,8 @@ export const zhCN = {
       `第 ${rows.join('、')} 行与前面的行完全相同，可能是换页时重复打印的。这些行计分吗？`,
     readings: '评分标准的读法',
     readingsIntro: '标准没有写明的地方，请选一种读法；随填表保存在工作簿里。',
+    readingRange: (title: string, least: string, most: string) =>
+      `${title === '' ? '' : `${title} `}总分在 ${least} 至 ${most} 之间`,
     readingsDecide: '读法不同，等级也不同，请与财政部门确认。',
     readingTotal: (title: string, total: string, grade: string) =>
       `${title === '' ? '' : `${title} `}总分 ${total}${grade === '' ? '' : `（${grade}）`}`,

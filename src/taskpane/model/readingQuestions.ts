@@ -7,8 +7,10 @@ export type ReadingChoice = {
   readonly choice: string;
   readonly results: readonly {
     readonly title: string;
-    /** Null while a score is open. */
+    /** Null while a score is open; then it lies between `least` and `most`. */
     readonly total: string | null;
+    readonly least: string;
+    readonly most: string;
     readonly grade: string | null;
   }[];
 };
@@ -45,7 +47,13 @@ export function readingQuestions(
         choice,
         results: [...own, ...others]
           .filter((result) => result.choice === choice)
-          .map(({ table, total, grade }) => ({ title: table.title, total: text(total), grade })),
+          .map(({ table, total, least, most, grade }) => ({
+            title: table.title,
+            total: total && text(total),
+            least: text(least),
+            most: text(most),
+            grade,
+          })),
       })),
     };
   });
@@ -56,6 +64,6 @@ const isChoice =
   (name: string): name is ChoiceParameter =>
     name in parameters && typeof parameters[name as keyof ScoringParameters] === 'string';
 
-function text(total: Decimal | null): string | null {
-  return total && roundTo(total, 2).toFixed(2);
+function text(total: Decimal): string {
+  return roundTo(total, 2).toFixed(2);
 }

@@ -34,10 +34,12 @@ function Reading({ question }: { readonly question: ReadingQuestion }) {
   const several = choices.some(({ results }) => results.length > 1);
   const labelOf = ({ choice, results }: ReadingChoice) => {
     const words = parameterWords(parameters, parameter, choice).choice;
-    const totals = results.flatMap(({ title, total, grade }) =>
-      total === null ? [] : [texts.changes.readingTotal(several ? title : '', total, grade ?? '')],
+    const totals = results.map(({ title, total, least, most, grade }) =>
+      total === null
+        ? texts.changes.readingRange(several ? title : '', least, most)
+        : texts.changes.readingTotal(several ? title : '', total, grade ?? ''),
     );
-    return totals.length === 0 ? words : texts.pair(words, texts.listed(totals));
+    return texts.pair(words, texts.listed(totals));
   };
   return (
     <Field label={parameterWords(parameters, parameter, chosen).name}>
