@@ -71,7 +71,11 @@ function withSubject(
 ): ReadCondition {
   const words = before.filter((piece) => piece.kind === 'words');
   if (before.some(({ kind }) => kind !== 'words' && kind !== 'value')) return { kind: 'unclear' };
-  const text = words.map((piece) => piece.text).join('');
+  // 资金到位率（到位资金/计划投入）100%: how it is computed is no part of its name.
+  const text = words
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/(?<=[率度])\([^()]{1,40}\)$/u, '');
   if (isGradeWord(text)) return { kind: 'found', conditions, subject: null };
   if (!isSubject(text, name, true)) return { kind: 'unclear' };
   const subject = plainName(text);

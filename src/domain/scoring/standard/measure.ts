@@ -21,7 +21,7 @@ export type Placed = {
 export function measure(draft: Draft, name: string | null): Measured {
   const unread: Span[] = [];
   const numbers = draft.branches.flatMap(numbersOf);
-  const { scale, unit, strange } = scaleOf(numbers);
+  const { scale, unit, strange } = scaleOf(numbers, isOfWhole(name));
   unread.push(...strange);
   const placed = belowPoint(settleEnds(placeAll(draft.branches, unread)));
   const rounding = draft.bounds.find((bound) => bound.kind === 'rounding');
@@ -80,8 +80,19 @@ function numbersOf({ when, award }: DraftBranch): readonly PrintedNumber[] {
   return [...limits, award.step.per, ...(award.step.baseNumber ? [award.step.baseNumber] : [])];
 }
 
-/** One scale for all numbers; a bare number beside percentages is left unread rather than guessed. */
-function scaleOf(numbers: readonly PrintedNumber[]): {
+/** A rate that is about 100% when all is well: its bare limit of 1 is the whole, while that of 差错率 may be 1%. */
+function isOfWhole(name: string | null): boolean {
+  return /(?:控制|执行|完成|到位|利用|使用|支出|支付|达标|合格)率$/u.test(plainName(name ?? ''));
+}
+
+/**
+ * One scale for all numbers; a bare number beside percentages is left unread rather than guessed, except for 1 as the
+ * whole of a rate (控制率≤1得满分，每超过1个百分点扣1分).
+ */
+function scaleOf(
+  numbers: readonly PrintedNumber[],
+  ofWhole: boolean,
+): {
   scale: Scale;
   unit: string | null;
   strange: readonly Span[];
@@ -91,15 +102,23 @@ function scaleOf(numbers: readonly PrintedNumber[]): {
   if (percent.length > 0) {
     // Within one range a unit serves both ends, so that its first number may be bare (80-90%).
     const strange = telling.filter(
-      (number, index) => number.unit !== 'percent' && !sharesUnit(telling, index),
+      (number, index) =>
+        number.unit !== 'percent' && !sharesUnit(telling, index) && !(ofWhole && isBareOne(number)),
     );
     return { scale: 'percent', unit: null, strange };
+  }
+  if (ofWhole && telling.length > 0 && telling.every(isBareOne)) {
+    return { scale: 'percent', unit: null, strange: [] };
   }
   const words = new Set(
     telling.map(({ word, unit }) => (unit === 'mark' ? '分' : word)).filter((word) => word !== null),
   );
   if (telling.length === 0) return { scale: 'open', unit: null, strange: [] };
   return { scale: 'number', unit: [...words][0] ?? null, strange: words.size > 1 ? telling : [] };
+}
+
+function isBareOne({ unit, value }: PrintedNumber): boolean {
+  return unit === 'none' && value.equals(1);
 }
 
 function sharesUnit(numbers: readonly PrintedNumber[], index: number): boolean {

@@ -67,5 +67,6 @@ const same: readonly (readonly string[])[] = [
 ];
 
 function sameUnit(one: string, other: string): boolean {
-  return one === other || same.some((group) => group.includes(one) && group.includes(other));
+  const [first, second] = [one, other].map((unit) => unit.replace(/^个(?=.)/u, ''));
+  return first === second || same.some((group) => group.includes(one) && group.includes(other));
 }

@@ -6,7 +6,7 @@ import type { Branch, Rule, Span, StandardChoice } from './rule';
 import type { StepAt } from './steps';
 import { tierFaults, type TierFaults } from './tiers';
 import { checklistOf, countedChecklist, isTiers, wordBranch } from './wordy';
-import { core, isAbsence, samePlainName } from './wording';
+import { core, isAbsence, isCutShort, samePlainName } from './wording';
 
 /** What is known of the row beside the text. */
 export type Row = { readonly name: string | null; readonly marks: Decimal | null };
@@ -186,7 +186,9 @@ function splitAbsence(branches: readonly DraftBranch[]): {
 
 /** True where the limits are of two different measures. */
 export function strangeSubjects(subjects: readonly string[]): boolean {
-  return subjects.some((one) => subjects.some((other) => !samePlainName(one, other)));
+  return subjects.some((one) =>
+    subjects.some((other) => !samePlainName(one, other) && !isCutShort(one, other)),
+  );
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -66,10 +66,19 @@ export function readPieces(source: Source): Piece[] {
     }
     flush(at);
     pieces.push(piece);
+    const remark = piece.kind === 'step' ? remarkOf(source, piece.step) : null;
+    if (remark) pieces.push(remark);
     at = piece.end;
   }
   flush(at);
   return pieces;
+}
+
+/** 每低于5%（不足5%按5%计）扣1分: what the brackets say of a part of the step. */
+function remarkOf(source: Source, { remark }: StepAt): Extract<Piece, { kind: 'bound' }> | null {
+  const bound = remark === null ? null : readBound(source, remark);
+  if (bound?.kind !== 'rounding' || source.text.charAt(bound.end) !== ')') return null;
+  return { kind: 'bound', bound, start: bound.start, end: bound.end };
 }
 
 function markAt(source: Source, at: number): Piece | null {
@@ -105,7 +114,9 @@ function phraseAt(source: Source, at: number, fresh: boolean, before: readonly P
   if (bound && (bound.kind !== 'rounding' || afterStep))
     return { kind: 'bound', bound, start, end: bound.end };
   const step = readStep(source, at) ?? readSingleStep(source, at);
-  if (step) return { kind: 'step', step, start, end: stepTail(source, step.end) };
+  // Brackets that were not read may say how a part of the step counts: then nothing is known of it.
+  if (step && (step.remark === null || remarkOf(source, step)))
+    return { kind: 'step', step, start, end: stepTail(source, step.end) };
   const discretionary = look(source, discretion, at)?.[0];
   if (discretionary !== undefined) return discretionAt(source, at, at + discretionary.length);
   const proportion = readProportion(source, at);

@@ -70,7 +70,8 @@ function readingOf(
     rule,
     understood: complement(text, unread),
     unread,
-    printedFull: printedFullOf(outcome, printed),
+    // The best tier may be the one that was not read.
+    printedFull: unread.length > 0 && outcome.full.length === 0 ? null : printedFullOf(outcome, printed),
     ...boundsOf(outcome.bounds),
     inapplicable: outcome.inapplicable && {
       words: outcome.inapplicable.words,

@@ -13,6 +13,8 @@ export type StepAt = Span & {
   readonly points: Points;
   readonly gains: boolean;
   readonly happens: boolean;
+  /** Where a remark in brackets begins that stands before 扣: 每低于5%（不足5%按5%计）扣1分; null where none does. */
+  readonly remark: number | null;
 };
 
 const both = /增减(?:变动)?|上下浮动|偏离(?:度)?|偏差(?:率)?|变动|波动|浮动|相差|差异|±|正负/uy;
@@ -39,9 +41,11 @@ function afterEvery(source: Source, start: number, from: number): StepAt | null 
   const { end, ...lead } = leadOf(source, from);
   const per = readNumber(source, end) ?? one(source, end) ?? later(source, end);
   if (!per || per.unit === 'mark' || per.value.lessThanOrEqualTo(0)) return null;
-  const gainOrLoss = consequence(source, per.end);
+  const brackets = look(source, /\((?=不足|不满|未满|不到)[^()]{1,30}\),?/uy, per.end)?.[0];
+  const gainOrLoss = consequence(source, per.end + (brackets?.length ?? 0));
   const happens = lead.happens || (lead.direction === null && per.start > end);
-  return gainOrLoss && { ...lead, happens, per, start, ...gainOrLoss };
+  const remark = brackets === undefined ? null : per.end + 1;
+  return gainOrLoss && { ...lead, happens, per, start, ...gainOrLoss, remark };
 }
 
 /** What stands between 每 and the size of the step; `end` where it stops. */
@@ -178,7 +182,9 @@ export function readSingleStep(source: Source, at: number): StepAt | null {
   const found = consequence(source, per.end);
   if (!found || found.gains) return null;
   const direction = side !== undefined ? 'over' : low !== undefined ? 'under' : null;
-  return { direction, base: null, baseNumber: null, per, happens: shift === undefined, start: at, ...found };
+  const happened = shift === undefined;
+  const lead = { direction, base: null, baseNumber: null, per, happens: happened, remark: null } as const;
+  return { ...lead, start: at, ...found };
 }
 
 const single = { value: new Decimal(1), unit: 'count', points: false } as const;

@@ -23,6 +23,7 @@ export function isNoise(text: string): boolean {
   return (
     noise.test(core(text)) ||
     /^(?:正向|反向|逆向|定量|定性|成本)(?:类)?指标$/u.test(plainName(text)) ||
+    /^(?:评?定?为|属于?)(?:优秀?|良好?|中等?|差|较差|一般|合格|不合格)$/u.test(plainName(text)) ||
     /^(?:[A-Da-d]|第?[一二三四五]|[甲乙丙丁优良中差])(?:档|等|级|类|等级)(?:次)?$/u.test(plainName(text))
   );
 }
@@ -67,6 +68,12 @@ export function plainName(text: string): string {
 /** True where two names can mean the same thing (完成率 and 预算完成率). */
 export function samePlainName(one: string, other: string): boolean {
   return one === other || one.endsWith(other) || other.endsWith(one);
+}
+
+/** True for a rate and the name of what it is about, as forms cut it short (三公经费变动率≤0 …；三公经费>0 …). */
+export function isCutShort(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 2 && long.startsWith(short) && /率$/u.test(long) && !subjectTail.test(short);
 }
 
 const rest =
