@@ -31,7 +31,7 @@ it('gives everything in English where English is asked for', () => {
     label,
     ...buttons.flatMap((button) => [button.label, button.tipTitle, button.tip]),
   ]);
-  for (const text of [name, tab.label, ...texts]) expect(text).toMatch(/^[\x20-\x7e]+$/);
+  for (const text of [name, tab.label, ...texts]) expect(text).toMatch(/^[\x20-\x7e“”]+$/);
 });
 
 it('finds the files of the add-in whatever address it is stamped with', () => {
