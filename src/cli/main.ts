@@ -3,6 +3,7 @@ import { textsOf } from '../i18n/texts';
 import { failureSentence, optionSentence } from './sentences';
 import { runCommand, type Outcome } from './commands';
 import { readOptions } from './options';
+import { reportOnStandard } from './standardReport';
 
 /** Where a command prints: results to `out`, what went wrong to `problem`. */
 export type Print = { out(line: string): void; problem(line: string): void };
@@ -20,10 +21,16 @@ const onConsole: Print = {
 const impossible = 2;
 
 /**
- * The command line: `fill`, `check`, `undo`. Answers the exit code (design.md); whatever goes wrong is one
+ * The command line: `fill`, `check`, `undo`, and `standard` for the words of a scoring standard. Answers the exit code (design.md); whatever goes wrong is one
  * sentence in the person's language, never a stack trace, and no half-written file.
  */
 export async function main(argv: readonly string[], print: Print = onConsole): Promise<number> {
+  if (argv[0] === 'standard') {
+    const { lines, problems, exitCode } = reportOnStandard(argv.slice(1));
+    for (const line of lines) print.out(plain(line));
+    for (const line of problems) print.problem(plain(line));
+    return exitCode;
+  }
   const parsed = readOptions(argv);
   if (parsed.kind === 'help') {
     print.out(textsOf(parsed.language).cli.help);

@@ -1,5 +1,15 @@
 /** What the command line prints. Counts are whole numbers, files are names as given. */
 export type CliTexts = {
+  /** The report on the words of a scoring standard. */
+  readonly standard: {
+    readonly usage: string;
+    readonly share: (percent: string) => string;
+    readonly understood: (part: string) => string;
+    readonly unread: (part: string) => string;
+    readonly open: (choices: readonly string[]) => string;
+    readonly score: (sentence: string) => string;
+    readonly noResult: (value: string) => string;
+  };
   readonly help: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;

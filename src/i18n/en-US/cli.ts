@@ -4,6 +4,16 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
 /** Texts of the command line in English. */
 export const cli: CliTexts = {
+  standard: {
+    usage:
+      'Name the words of a standard, for example: standard "100%计满分，每低于5%扣2分" --marks 5 --result 95.99%',
+    share: (percent) => `${percent}% understood.`,
+    understood: (part) => `  understood: ${part}`,
+    unread: (part) => `  not understood: ${part}`,
+    open: (choices) => `Left open: ${choices.join(', ')}. Read by default.`,
+    score: (sentence) => `${sentence}.`,
+    noResult: (value) => `“${value}” is no result that can be scored. Give a number such as 95.99%.`,
+  },
   help: `PERF: fill in and check performance self-evaluation tables (a trial host, not Excel)
 
 Usage:

@@ -2,6 +2,15 @@ import type { CliTexts } from '../cliText';
 
 /** 命令行的文字。 */
 export const cli: CliTexts = {
+  standard: {
+    usage: '请写明评分标准的文字，例如：standard "100%计满分，每低于5%扣2分" --marks 5 --result 95.99%',
+    share: (percent) => `读懂 ${percent}%。`,
+    understood: (part) => `  读懂：${part}`,
+    unread: (part) => `  没有读懂：${part}`,
+    open: (choices) => `没有写明：${choices.join('、')}。按默认读法。`,
+    score: (sentence) => `${sentence}。`,
+    noResult: (value) => `“${value}”不是可以计分的结果。请写一个数，如 95.99%。`,
+  },
   help: `绩效自评助手：填报并审核绩效自评表（试用环境，不是 Excel）
 
 用法：
