@@ -87,7 +87,9 @@ export type ScoreRule =
   | 'deadline-met'
   | 'yes'
   /** By the printed standard, or the scheme's rule for the indicator. */
-  | 'standard';
+  | 'standard'
+  /** 得分系数 × marks: the person said which share of the marks the row gets. */
+  | 'coefficient';
 
 export type Alternative = { readonly parameter: string; readonly choice: string; readonly score: Decimal };
 

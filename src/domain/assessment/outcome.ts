@@ -22,6 +22,10 @@ export function outcomeOf(
   parameters: ScoringParameters,
 ): Outcome {
   if (normaliseLabel(row.indicator.name ?? '') === '') return { status: 'none' };
+  if (row.coefficient && row.marks && !row.deducted) {
+    const score = row.marks.times(row.coefficient);
+    return { status: 'computed', rule: 'coefficient', score, alternatives: [] };
+  }
   const missing = missingInputs(row);
   if (missing.length > 0) return { status: 'not-computable', missing };
   if (row.deducted) return judged('marks-deducted');

@@ -21,6 +21,8 @@ export type RowReading = {
   readonly marks: Decimal | null;
   /** 评分标准 of the row, also where its explanation, name or target prints one; null where there is none. */
   readonly standard: PrintedStandard | null;
+  /** 得分系数 that a person put in, from 0 to 1; null where the form has none or it is blank. */
+  readonly coefficient: Decimal | null;
   /** True where 扣减分 of the row holds a figure other than 0. */
   readonly deducted: boolean;
 };
@@ -72,8 +74,17 @@ export function readRow(
     targetText: textOf(targetCell),
     marks: marksBeside(workbook, indicator) ?? printedMarks(indicator),
     standard: standardOf(workbook, indicator),
+    coefficient: shareIn(cellOf(workbook, indicator.coefficient ?? null)),
     deducted: isDeducted(cellOf(workbook, indicator.deduction ?? null)),
   };
+}
+
+/** 0.9 or 90%; anything beyond 0 and 1 is no share of the marks. */
+function shareIn(cell: Cell | null): Decimal | null {
+  const read = cell && readQuantity({ value: cell.value, numberFormat: cell.numberFormat });
+  if (read?.kind !== 'number' || read.bound !== 'exact' || (read.unit !== null && !read.percent)) return null;
+  const share = read.percent ? read.value.div(100) : read.value;
+  return share.isNegative() || share.greaterThan(1) ? null : share;
 }
 
 function isDeducted(cell: Cell | null): boolean {

@@ -39,6 +39,8 @@ export const REASONS = {
   'deadline-met': SCORED,
   yes: SCORED,
   /** By the printed standard, or the scheme's rule; `standard` of the reason says how. `source`: the scheme's document. */
+  /** 得分系数 × marks. */
+  'by-coefficient': ['share', 'marks', 'score', 'written'],
   'score-it': [],
   'by-standard': ['marks', 'score', 'written', 'source'],
 

@@ -116,6 +116,10 @@ function computedReason(
   };
   const { rule, score } = outcome;
   if (rule === 'standard') return standardReason(row, { value, written });
+  if (rule === 'coefficient') {
+    const share = printed(cellIn(context, row.indicator.coefficient ?? null));
+    return reason('by-coefficient', { share, marks: data.marks, score: data.score, written });
+  }
   if (rule === 'yes' || rule === 'deadline-met' || rule === 'in-range') return reason(rule, data);
   if (row.marks && score.greaterThanOrEqualTo(row.marks)) return reason('reached', data);
   if (rule === 'Q-EQ0' || (row.target.kind === 'number' && row.target.value.isZero())) {

@@ -1,6 +1,6 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
 import { isPercentWeight } from '../assessment/readRow';
-import { roundScore } from '../scoring/round';
+import { roundScore, roundScoreTwin } from '../scoring/round';
 import type { Decimal } from '../decimal/decimal';
 import type { ScoringParameters } from '../scoring/parameters';
 import { blankTest, guarded } from './blankGuard';
@@ -38,7 +38,7 @@ function perfForm(
   row: RowAssessment,
   { value, outcome, parameters }: { value: Decimal; outcome: Computed; parameters: ScoringParameters },
 ): PlainFormula | null {
-  if (outcome.rule === 'yes') return null;
+  if (outcome.rule === 'yes' || outcome.rule === 'coefficient') return null;
   const call = scoringCall(context, row, { score: value, parameters });
   if (!call) return null;
   // The function reads `10分` itself; of a weight of 30% it would see 0.3.
@@ -58,6 +58,7 @@ function plainForm(
   parameters: ScoringParameters,
 ): PlainFormula {
   if (outcome.rule === 'yes') return sameAnswer(context, row);
+  if (outcome.rule === 'coefficient') return shareOfMarks(context, row, outcome, parameters);
   if (outcome.rule === 'in-range') return insideRange(context, row) ?? fullMarks(context, row);
   return plainScore(context, row, parameters) ?? fullMarks(context, row);
 }
@@ -70,6 +71,24 @@ function sameAnswer(context: PlanContext, row: RowAssessment): PlainFormula {
   if (!actual || answer === '' || cellIn(context, actual)?.type === 'Boolean') return fullMarks(context, row);
   const test = `TRIM(${addressOf(actual)})="${answer.replaceAll('"', '""')}"`;
   return { formula: `=IF(${test},${marks.text},"")`, written: 'live' };
+}
+
+/** Marks × 得分系数, as long as both are there. */
+function shareOfMarks(
+  context: PlanContext,
+  row: RowAssessment,
+  { score }: Computed,
+  { scoreStep }: ScoringParameters,
+): PlainFormula {
+  const marks = marksOperand(context, row);
+  const ref = row.indicator.coefficient ?? null;
+  const cell = cellIn(context, ref);
+  const address = ref && typeof cell?.value === 'number' ? addressOf(ref) : null;
+  if (address === null)
+    return { formula: `=${digits(roundScore(score, row.marks ?? score, scoreStep))}`, written: 'value' };
+  const numbers = [address, ...(marks.address === null ? [] : [marks.address])];
+  const text = roundScoreTwin(`${marks.text}*${address}`, marks.text, scoreStep);
+  return { formula: guarded(text, { numbers, blanks: [] }), written: 'live' };
 }
 
 function insideRange(context: PlanContext, row: RowAssessment): PlainFormula | null {

@@ -68,3 +68,8 @@ export function mostOf(target: Target, figures: readonly Figure[]): Decimal | nu
   if (own.length === 0) return null;
   return own.reduce((sum, figure) => sum.plus(figure.value), new Decimal(0)).dividedBy(target.value);
 }
+
+/** True where the score goes by the row's own standard or 得分系数: then a missed target says nothing of it. */
+export function hasOwnRule({ standard, outcome }: RowAssessment): boolean {
+  return Boolean(standard) || (outcome.status === 'computed' && outcome.rule === 'coefficient');
+}

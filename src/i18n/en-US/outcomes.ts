@@ -10,6 +10,7 @@ export const outcomes: OutcomeTexts = {
     'Q-REV-lin': 'Full marks up to the limit, less in proportion to the excess above it.',
     'in-range': 'Inside the range that was asked for: full marks.',
     'deadline-met': 'Finished in time: full marks.',
+    coefficient: 'The coefficient times the marks.',
     standard: 'By the scoring standard.',
     yes: 'What was asked for is done: full marks.',
   },

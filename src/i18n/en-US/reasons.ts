@@ -84,6 +84,8 @@ export const reasons: ReasonTexts = {
         ? ''
         : `${points} of ${marks}${written(how)}.`
       : `The sheet prints no standard; scored by the rule of ${said(source)}.`,
+  'by-coefficient': ({ share, marks, score: points, written: how }) =>
+    `Coefficient ${share} × marks ${marks} = ${points}${written(how)}.`,
   'score-it': () => 'Enter the score by that standard.',
 
   'proposal-a': ({ actual, target, marks }) =>

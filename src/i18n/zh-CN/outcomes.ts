@@ -11,6 +11,7 @@ export const outcomes: OutcomeTexts = {
     'in-range': '在目标范围内，得满分。',
     'deadline-met': '在要求的时间之前完成，得满分。',
     yes: '要求的事项已办到，得满分。',
+    coefficient: '得分系数乘以分值。',
     standard: '按评分标准计分。',
   },
   proposal: {

@@ -83,6 +83,8 @@ export const reasons: ReasonTexts = {
         ? ''
         : `分值 ${marks} 得 ${points}${written(how)}。`
       : `表内没有印评分标准，按${said(source)}的规则计分。`,
+  'by-coefficient': ({ share, marks, score: points, written: how }) =>
+    `得分系数 ${share} × 分值 ${marks} = ${points}${written(how)}。`,
   'score-it': () => '请对照评分标准填写得分。',
 
   'proposal-a': ({ actual, target, marks }) =>

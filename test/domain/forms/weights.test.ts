@@ -50,3 +50,16 @@ describe('weights that are printed as percentages', () => {
     expect(wrong.findings).toContain('P-001 error H5');
   });
 });
+
+it('a coefficient that a person put in gives its share of the marks, live; nothing is said of a blank one', () => {
+  const way = wholeWay(`部门整体支出绩效评价指标表
+一级指标 | 二级指标 | 三级指标 | 分值 | 评分标准 | 得分系数 | 得分
+投入 | 目标设定 | 目标合理性 | 40 | 合理得满分 | 0.9 |
+ | | 指标明确性 | 30 | 明确得满分 | 80% |
+ | | 分配合理性 | 30 | 合理得满分 | |
+总分 | | | 100 | | | `);
+  expect(way.at('G3')).toBe('ready 36');
+  expect(way.formulaAt('G3')).toBe('=IF(COUNT(F3,D3)<2,"",ROUND(D3*F3,2))');
+  expect(way.at('G4')).toBe('ready 24');
+  expect(way.at('G5')).toMatch(/^judgement /);
+});

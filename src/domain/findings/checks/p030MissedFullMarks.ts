@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal/decimal';
 import { roundTo } from '../../decimal/decimal';
 import type { JudgementReason, RowAssessment } from '../../assessment/assessment';
-import { hasEnd, onlyFigureMisses } from '../evidence';
+import { hasEnd, hasOwnRule, onlyFigureMisses } from '../evidence';
 import type { Check, CheckContext } from '../context';
 import { textAt } from '../figures';
 import { figure, makeFinding, rowNumbers } from '../makeFinding';
@@ -20,7 +20,7 @@ export const p030MissedFullMarks: Check = (context) => {
   const wrong = context.items.flatMap((item) => {
     const [row] = item.assessed;
     const { score, marks } = item;
-    if (item.assessed.length !== 1 || !row || row.standard || !score || !marks?.greaterThan(0)) return [];
+    if (item.assessed.length !== 1 || !row || hasOwnRule(row) || !score || !marks?.greaterThan(0)) return [];
     if (score.lessThan(marks.minus('0.005'))) return [];
     const missed = howMissed(context, row, marks);
     return missed ? [{ item, row, marks, missed }] : [];

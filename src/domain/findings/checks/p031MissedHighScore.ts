@@ -1,7 +1,7 @@
 import type { RowAssessment } from '../../assessment/assessment';
 import { roundTo, type Decimal } from '../../decimal/decimal';
 import { findFigures } from '../../quantity/figures';
-import { hasEnd, mostOf } from '../evidence';
+import { hasEnd, hasOwnRule, mostOf } from '../evidence';
 import type { Check, CheckContext } from '../context';
 import { textAt } from '../figures';
 import type { Finding, Severity } from '../finding';
@@ -57,7 +57,7 @@ function findingOf(context: CheckContext, all: readonly Excess[], severity: Seve
 function excessOf(context: CheckContext, item: ScoredItem): readonly Excess[] {
   const [row] = item.assessed;
   const { score, marks } = item;
-  if (item.assessed.length !== 1 || !row || row.standard || !score || !marks) return [];
+  if (item.assessed.length !== 1 || !row || hasOwnRule(row) || !score || !marks) return [];
   // Full marks are P-030.
   if (score.greaterThanOrEqualTo(marks.minus('0.005'))) return [];
   const most = mostByRule(context, row, marks);
