@@ -1,6 +1,6 @@
 import { type Decimal, fromNumber } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
-import type { Quantity, Target } from '../quantity/quantity';
+import type { NumberQuantity, Quantity, Target } from '../quantity/quantity';
 import { isPercentFormat, readQuantity } from '../quantity/readQuantity';
 import { readTarget } from '../quantity/readTarget';
 import { type Cell, cellAt, sheetById } from '../snapshot/cells';
@@ -8,6 +8,7 @@ import { trimText } from '../snapshot/normalise';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow } from '../tables/table';
 import { statesRule } from './standard';
+import { statedInNote } from './statedInNote';
 
 /** What the cells of a row say, once; everything else works on this. */
 export type RowReading = {
@@ -23,6 +24,8 @@ export type RowReading = {
   readonly standard: PrintedStandard | null;
   /** 得分系数 that a person put in, from 0 to 1; null where the form has none or it is blank. */
   readonly coefficient: Decimal | null;
+  /** A rate that the note of the row states, where the form has no column for the result. */
+  readonly stated?: NumberQuantity | null;
   /** True where 扣减分 of the row holds a figure other than 0. */
   readonly deducted: boolean;
 };
@@ -75,6 +78,10 @@ export function readRow(
     marks: marksBeside(workbook, indicator) ?? printedMarks(indicator),
     standard: standardOf(workbook, indicator),
     coefficient: shareIn(cellOf(workbook, indicator.coefficient ?? null)),
+    stated:
+      indicator.actual === null && indicator.target === null
+        ? statedInNote(textOf(cellOf(workbook, indicator.reason)), indicator.name)
+        : null,
     deducted: isDeducted(cellOf(workbook, indicator.deduction ?? null)),
   };
 }

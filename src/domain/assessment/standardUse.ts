@@ -69,7 +69,7 @@ function applied(
 ): StandardUse {
   const { marks } = row;
   const reading = readStandard(standard.text, { marks, name: row.indicator.name });
-  const result = resultOf(row, rate);
+  const result = resultOf(withStated(row, rate), rate);
   const score = (given: StandardCase): StandardScore => scoreByStandard(reading, given, parameters);
   const given = caseOf(result, reading, marks);
   const scored = given && score(given);
@@ -87,6 +87,13 @@ function applied(
           }))
         : [],
   };
+}
+
+/** What the note states counts where neither the row nor the workbook has the result. */
+function withStated(row: RowReading, rate: RateFinding | null): RowReading {
+  const { stated, indicator } = row;
+  if (!stated || (rate !== null && rate.status !== 'not-computable')) return row;
+  return { ...row, actual: stated, indicator: { ...indicator, actual: indicator.reason } };
 }
 
 /** What the standard is applied to; null where there is no result. */

@@ -77,7 +77,14 @@ function marksFactor(
   const word = readFullWord(source, at);
   if (word !== null) return { full: null, end: word };
   const number = readNumber(source, at);
-  return number?.unit === 'mark' ? { full: number, end: number.end } : null;
+  if (number === null || (number.unit !== 'mark' && !isBareMarks(source, number))) return null;
+  return { full: number, end: number.end };
+}
+
+/** 得分=完成率×10: a number that ends the formula is the marks; 100 is that of a percentage. */
+function isBareMarks(source: Source, { unit, value, end }: PrintedNumber): boolean {
+  const ends = look(source, /[,;。\n)]|$/uy, end) !== null;
+  return unit === 'none' && ends && value.greaterThanOrEqualTo(1) && value.lessThan(100);
 }
 
 /** (A/T), A/T×100%, 1-(A-T)/T or the name of a rate. */
