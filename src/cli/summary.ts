@@ -1,13 +1,17 @@
 import type { Language } from '../i18n/language';
 import { textsOf } from '../i18n/texts';
+import type { TableKind } from '../domain/tables/table';
 import type { UndoResult } from '../workbook/port';
 import type { Result } from '../workflow/result';
+
+const selfKinds: readonly TableKind[] = ['overall-self-eval', 'project-self-eval', 'indicator-table'];
 
 /** The recognised tables, one a line. */
 export function tableLines(result: Result, language: Language): string[] {
   const { cli, tableKinds } = textsOf(language);
+  const own = result.tables.filter(({ kind }) => selfKinds.includes(kind)).length;
   return [
-    cli.tables(result.tables.length),
+    cli.tables(own, result.tables.length - own),
     ...result.tables.map(({ kind, sheet, range }) => cli.table(tableKinds[kind], sheet, range)),
   ];
 }

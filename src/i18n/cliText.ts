@@ -20,7 +20,8 @@ export type CliTexts = {
   readonly tooManyInputs: string;
   readonly sameFile: string;
   readonly opened: (file: string, sheets: number) => string;
-  readonly tables: (count: number) => string;
+  /** Self-evaluations, and the tables around them. */
+  readonly tables: (count: number, others: number) => string;
   readonly table: (kind: string, sheet: string, range: string) => string;
   readonly scheme: (name: string, tables: number, why: string) => string;
   readonly schemeOffered: (name: string, id: string, why: string) => string;

@@ -70,7 +70,11 @@ function missingInputs({ indicator, marks, target, actual }: RowReading): readon
 
 /** Rule c: 满意度 without a figure; several percentages are figures, of which a person has to choose. */
 function satisfactionInWords({ actual }: RowReading): Outcome {
-  const shares = actual.kind === 'text' ? actual.candidates.filter((figure) => figure.percent) : [];
+  const figures = actual.kind === 'text' ? actual.candidates : [];
+  const shares = figures.filter((figure) => figure.percent);
+  // 92.5分 is a figure, but no percentage.
+  if (shares.length === 0 && figures.some(({ unit }) => unit === '分'))
+    return judged('figure-of-another-unit');
   return shares.length > 1 ? judged('several-figures') : judged('satisfaction-without-figure', 'c');
 }
 

@@ -45,7 +45,8 @@ Exit codes: fill and undo 0 when done, 2 when nothing could be done; check 0 wit
   tooManyInputs: 'One workbook at a time. Name one input file only.',
   sameFile: 'The result file cannot be the input file. Choose another name.',
   opened: (file, sheets) => `Opened ${file} with ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
-  tables: (count) => `Found ${count} self-evaluation ${count === 1 ? 'table' : 'tables'}.`,
+  tables: (count, others) =>
+    `Found ${count} self-evaluation ${count === 1 ? 'table' : 'tables'}${others === 0 ? '' : ` and ${others} other ${others === 1 ? 'table' : 'tables'}`}.`,
   table: (kind, sheet, range) => `  ${sheet} (${range}): ${kind}`,
   scheme: (name, tables, why) =>
     `Scoring scheme: ${name}, for ${tables} ${tables === 1 ? 'table' : 'tables'}. ${why}`,

@@ -42,7 +42,7 @@ export const cli: CliTexts = {
   tooManyInputs: '一次只能处理一个工作簿。请只写一个输入文件。',
   sameFile: '结果文件不能与输入文件相同。请换一个文件名。',
   opened: (file, sheets) => `已打开 ${file}，共 ${sheets} 张工作表。`,
-  tables: (count) => `找到 ${count} 张自评表。`,
+  tables: (count, others) => `找到 ${count} 张自评表${others === 0 ? '' : `，${others} 张其他表`}。`,
   table: (kind, sheet, range) => `  ${sheet}（${range}）：${kind}`,
   scheme: (name, tables, why) => `评分办法：${name}，用于 ${tables} 张表。${why}`,
   schemeOffered: (name, id, why) => `  也可能是：${name}。${why}如需采用，请加 --scheme ${id}`,

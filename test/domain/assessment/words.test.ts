@@ -84,6 +84,11 @@ describe('words', () => {
       'judgement satisfaction-without-figure c',
     ],
     [
+      'satisfaction as a mark',
+      { name: '群众满意度', target: '≥90%', actual: '92.5分' },
+      'judgement figure-of-another-unit',
+    ],
+    [
       'satisfaction, 完成',
       { level2: '满意度指标', name: '调查结果', target: '≥90%', actual: '完成' },
       'judgement satisfaction-without-figure c',

@@ -1,7 +1,8 @@
 import type { Check, CheckContext } from '../context';
 import { indicatorRows, scoreOf } from '../indicatorRows';
 import { listHits, rowNumbers, type Hit } from '../makeFinding';
-import { numberAt } from '../figures';
+import { numberAt, textAt } from '../figures';
+import { isBlank } from '../../quantity/blanks';
 
 /**
  * P-053: what a score cannot do without is empty: 分值 of every row, 实际完成值 of a row that has a score,
@@ -40,7 +41,8 @@ function noActual(context: CheckContext): readonly Hit[] {
 
 function noAmount(context: CheckContext): readonly Hit[] {
   const total = context.table.money?.total;
-  if (!total?.executed || numberAt(context.sheet, total.executed)) return [];
+  // 4712300元 is no bare number, but it is filled in.
+  if (!total?.executed || !isBlank(textAt(context.sheet, total.executed))) return [];
   if (!numberAt(context.sheet, total.score)) return [];
   return [
     {

@@ -167,6 +167,7 @@ describe('P-053 something required is empty', () => {
   it('is silent for a row without a score', () => {
     expect(check('P-053', { G11: '', I11: '' })).toEqual([]);
     expect(check('P-053', { E6: '', G6: '', H6: '' })).toEqual([]);
+    expect(check('P-053', { E6: '3104000元' })).toEqual([]);
   });
 });
 
