@@ -45,7 +45,7 @@ function NowAndNext({ listed, kind }: { readonly listed: ListedChange; readonly 
     <Facts
       inline
       facts={[
-        [texts.changes.now, now || texts.blank],
+        [texts.changes.now, now.trim() || texts.blank],
         [texts.changes.next, kind === 'unchanged' ? null : next],
       ]}
     />
