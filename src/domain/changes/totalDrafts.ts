@@ -115,7 +115,12 @@ function counts({ decisions }: PlanContext, part: Part): boolean {
 
 function marksTotal(context: PlanContext, target: CellRef, all: readonly Part[]): Draft {
   const identity = identityOf(context.table, totalOf(context), 'marks');
-  if (all.every(({ figure }) => figure === null)) return missingDraft(identity, target, ['marks']);
+  if (all.every(({ figure }) => figure === null)) {
+    const draft = missingDraft(identity, target, ['marks']);
+    // Marks that are kept as text (20%, 10) are there, but no sum takes them.
+    const why = reason('marks-total', { count: String(all.length), total: '' });
+    return noMarks(context) ? draft : { ...draft, why };
+  }
   return sumOrWait(context, { identity, target, all, waiting: 'marks-repetition' }, (parts) =>
     reason('marks-total', { count: String(parts.length), total: totalText(figureOf(parts)) }),
   );

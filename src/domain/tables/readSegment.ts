@@ -10,7 +10,7 @@ import { type Told, headCells, subjectOf, unitIn, yearIn } from './particulars';
 import { readPairs } from './pairedMoney';
 import type { Segment } from './segments';
 import { type SheetView, type ViewCell, type Window, refOf } from './sheetView';
-import type { Recognition, SelfEvaluation } from './table';
+import type { MoneyBlock, Recognition, SelfEvaluation } from './table';
 import { findClosing } from './closing';
 import { extentOf } from './extent';
 
@@ -89,13 +89,27 @@ export function readSegment(
       ),
       ...missing.map((code) => ({ code, cell: start, text: '' })),
     ],
-    money: money?.money ? { ...money.money, ...conventionOf(corrections) } : null,
+    money: money?.money ? { ...scoredApart(money.money, indicators), ...conventionOf(corrections) } : null,
     tasks: money?.tasks ?? null,
     indicators: indicators?.block ?? null,
     groupTotals: indicators ? groupTotalsOf(view, indicators, closing.totalRow, moneyLabel) : [],
     total: closing.total,
     remarks: closing.remarks,
   };
+}
+
+/**
+ * Where 预算执行率 is an indicator with marks and a score of its own, 自评得分 beside the amounts without any marks is the
+ * total once more, and no score to add.
+ */
+function scoredApart(money: MoneyBlock, indicators: ReturnType<typeof readIndicators> | null): MoneyBlock {
+  const { total } = money;
+  const isIndicator = indicators?.block.rows.some(
+    ({ name, marks, score }) =>
+      marks !== null && score !== null && /^预算(?:资金)?执行(?:率|情况)?$/.test(coreLabel(name ?? '')),
+  );
+  const isUnmarked = total.marks === null && total.printedMarks === null;
+  return isIndicator && isUnmarked ? { ...money, total: { ...total, score: null } } : money;
 }
 
 /** The project whose columns these are, in a form with several. */
