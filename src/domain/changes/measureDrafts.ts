@@ -6,10 +6,19 @@ import type { CellRef } from '../snapshot/snapshot';
 import { agreesWithRate } from './agreement';
 import { blankTest, guarded } from './blankGuard';
 import { identityOf } from './identities';
-import { addressOf, cellIn, type Forms, inMode, plainDraft, type PlanContext, present } from './planContext';
+import {
+  addressOf,
+  cellIn,
+  type Forms,
+  inMode,
+  plainDraft,
+  type PlanContext,
+  present,
+  percentage,
+} from './planContext';
 import { operandsOf, plainGuard, writtenOf } from './plainScore';
 import { reason, type Written } from './reasons';
-import { missingDraft, percentage, said } from './rowDrafts';
+import { missingDraft, said } from './rowDrafts';
 import { measuringCall } from './scoreReading';
 import type { Draft } from './settle';
 

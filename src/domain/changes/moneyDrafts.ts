@@ -9,10 +9,19 @@ import type { MoneyRow } from '../tables/table';
 import { agreesWithRate, agreesWithScore } from './agreement';
 import { executionScoreForms, rateForms } from './executionFormulas';
 import { identityOf } from './identities';
-import { cellIn, digits, inMode, plainDraft, type PlanContext, present, printed } from './planContext';
+import {
+  cellIn,
+  digits,
+  inMode,
+  plainDraft,
+  type PlanContext,
+  present,
+  printed,
+  percentage,
+} from './planContext';
 import { reason } from './reasons';
 import type { Draft } from './settle';
-import { missingDraft, percentage, typedReason } from './rowDrafts';
+import { missingDraft, typedReason } from './rowDrafts';
 
 type Convention = 'fraction' | 'percent-points';
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import { cellOf } from '../assessment/readRow';
-import type { Decimal } from '../decimal/decimal';
+import { type Decimal, roundTo } from '../decimal/decimal';
 import type { ScoringParameters } from '../scoring/parameters';
 import { cellAddress } from '../snapshot/address';
 import type { Cell } from '../snapshot/cells';
@@ -71,4 +71,9 @@ export const plainDraft = {
 /** References that are there. */
 export function present(...refs: readonly (CellRef | null)[]): readonly CellRef[] {
   return refs.filter((ref) => ref !== null);
+}
+
+/** A rate as it is printed: percent points with two decimals. */
+export function percentage(rate: Decimal): string {
+  return `${roundTo(rate.times(100), 2).toFixed(2)}%`;
 }

@@ -5,10 +5,9 @@ import { cellAt, sheetById } from '../snapshot/cells';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import { agreesWithRate } from './agreement';
 import type { CellIdentity, Change, ChangeReason, WriteMode } from './changeSet';
-import { digits, inMode, plainDraft } from './planContext';
+import { digits, inMode, plainDraft, percentage } from './planContext';
 import { figureIn, placeText, rateForms, writtenOf } from './rateFormulas';
 import { reason } from './reasons';
-import { percentage } from './rowDrafts';
 import type { Draft } from './settle';
 
 /** Who the cell of a rate is, whatever its address. */

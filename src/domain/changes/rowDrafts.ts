@@ -19,11 +19,13 @@ import {
   type PlanContext,
   present,
   printed,
+  percentage,
 } from './planContext';
 import { marksOperand } from './plainScore';
 import { reason } from './reasons';
 import { scoreForms } from './scoreForms';
 import type { Draft } from './settle';
+import { candidateScore, standardReason } from './standardReasons';
 
 /** The score of every indicator row, as far as anything can be said about it. */
 export function scoreDrafts(context: PlanContext): readonly Draft[] {
@@ -131,20 +133,6 @@ function computedReason(
   return reason(over ? 'over-completed' : 'in-proportion', data);
 }
 
-/** How the standard gave the score, with the document where the rule is a scheme's. */
-function standardReason(
-  { marks, standard }: RowAssessment,
-  { value, written }: Pick<ReturnType<typeof scoreForms>, 'value' | 'written'>,
-): ChangeReason {
-  const said = reason('by-standard', {
-    marks: marks ? digits(marks) : '',
-    score: digits(value),
-    written,
-    source: standard?.source?.document ?? '',
-  });
-  return standard?.explanation ? { ...said, standard: { ...standard.explanation, written: value } } : said;
-}
-
 function otherChoice(
   context: PlanContext,
   row: RowAssessment,
@@ -249,26 +237,6 @@ function openAlternative(
   ];
 }
 
-function candidateScore({ standard }: RowAssessment, { choice, score }: Alternative): Change['alternatives'] {
-  if (standard?.result.kind !== 'question') return [];
-  const candidate = standard.result.finding.candidates.find(({ id }) => id === choice);
-  const fact = candidate?.base.terms.at(-1)?.fact;
-  if (!candidate || !fact) return [];
-  const rounded = roundTo(score, 2);
-  const label = fact.label.replace(/\s+/gu, ' ').trim();
-  return [
-    {
-      why: reason('candidate-score', {
-        base: `${label} ${digits(candidate.base.value)}`,
-        rate: percentage(candidate.value),
-        score: digits(rounded),
-      }),
-      value: rounded.toNumber(),
-      write: null,
-    },
-  ];
-}
-
 /** Actual value and target as printed. */
 export function said(context: PlanContext, row: RowAssessment) {
   const { comparison, target, unit, actual } = row.indicator;
@@ -305,8 +273,4 @@ export function missingDraft(identity: CellIdentity, target: CellRef, missing: r
     sources: [],
     agrees: () => false,
   };
-}
-
-export function percentage(rate: Decimal): string {
-  return `${roundTo(rate.times(100), 2).toFixed(2)}%`;
 }
