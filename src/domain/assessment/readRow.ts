@@ -7,6 +7,7 @@ import { type Cell, cellAt, sheetById } from '../snapshot/cells';
 import { trimText } from '../snapshot/normalise';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow } from '../tables/table';
+import { withFall } from './fallingRate';
 import { statesRule } from './standard';
 import { statedInNote } from './statedInNote';
 
@@ -66,9 +67,10 @@ export function readRow(
     : { kind: 'blank' };
   const unit = 'unit' in target ? target.unit : null;
   const percent = 'percent' in target && target.percent;
-  const actual: Quantity = actualCell
+  const read: Quantity = actualCell
     ? readQuantity(actualCell, { unit, noun: indicator.name, percent, year })
     : { kind: 'blank' };
+  const actual = withFall(read, textOf(actualCell), indicator.name ?? '', textOf(targetCell));
   return {
     indicator,
     target,

@@ -1,7 +1,8 @@
 import { Decimal } from '../../decimal/decimal';
 import type { MoneyRow } from '../../tables/table';
 import type { Check, CheckContext } from '../context';
-import { numberAt } from '../figures';
+import { isBlank } from '../../quantity/blanks';
+import { numberAt, textAt } from '../figures';
 import { figure, makeFinding } from '../makeFinding';
 
 /**
@@ -15,7 +16,8 @@ export const p010NoBudget: Check = (context) => {
     if (!row.annual) return [];
     const annual = numberAt(context.sheet, row.annual);
     const executed = spent(context, row);
-    return (annual === null || annual.isZero()) && executed.greaterThan(0) ? [{ row, annual, executed }] : [];
+    const none = annual?.isZero() ?? isBlank(textAt(context.sheet, row.annual));
+    return none && executed.greaterThan(0) ? [{ row, annual, executed }] : [];
   });
   if (wrong.length === 0) return [];
   return [
