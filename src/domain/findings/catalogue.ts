@@ -26,6 +26,7 @@ import { p022MisplacedSangong } from './checks/p022MisplacedSangong';
 import { p023MixedUnits } from './checks/p023MixedUnits';
 import { p024UnitWord } from './checks/p024UnitWord';
 import { p025DataSums } from './checks/p025DataSums';
+import { p025Forms } from './checks/p025Forms';
 import { p025ScoreSums } from './checks/p025ScoreSums';
 import { p026TextAmounts } from './checks/p026TextAmounts';
 import { p027TextAgainstTable } from './checks/p027TextAgainstTable';
@@ -180,7 +181,7 @@ const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-022': p022MisplacedSangong,
   'P-023': p023MixedUnits,
   'P-024': p024UnitWord,
-  'P-025': p025DataSums,
+  'P-025': (context) => [...p025DataSums(context), ...p025Forms(context)],
   'P-026': p026TextAmounts,
   'P-027': p027TextAgainstTable,
   'P-028': p028WrongSign,

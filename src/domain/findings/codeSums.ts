@@ -23,7 +23,7 @@ const ENOUGH = 4;
  * (domain.md §4.2 X06, X12). A blank amount counts as 0 there; a code whose own cell or whose parts are all blank is not judged.
  */
 export function brokenCodeSums(view: SheetView): readonly BrokenSum[] {
-  const codes = codesOf(view);
+  const codes = inLists(codesOf(view));
   if (codes.length < ENOUGH) return [];
   const panels = [...new Set(codes.map(({ cell }) => cell.column))].sort((a, b) => a - b);
   const everywhere = byParent(codes);
@@ -43,6 +43,13 @@ export function brokenCodeSums(view: SheetView): readonly BrokenSum[] {
       ...totals(view, own, amounts),
     ]);
   });
+}
+
+/** An amount beside a label can look like a code (350 before 公用经费合计): one alone in its column is none. */
+function inLists(codes: readonly Coded[]): readonly Coded[] {
+  const counts = new Map<number, number>();
+  for (const { cell } of codes) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  return codes.filter(({ cell }) => (counts.get(cell.column) ?? 0) > 1);
 }
 
 /** The codes one level below each code: 201 → 20132 …, 20132 → 2013201 …. */

@@ -53,7 +53,8 @@ function linesOf(context: WorkbookContext, facts: readonly CellFact[]): readonly
   });
 }
 
-function isInTable({ tables }: WorkbookContext, { sheetId, row }: CellRef): boolean {
+/** True for a cell within a table that was assessed. */
+export function isInTable({ tables }: WorkbookContext, { sheetId, row }: CellRef): boolean {
   return tables.some(
     ({ sheet, table }) =>
       sheet.id === sheetId && row >= table.area.row && row < table.area.row + table.area.rowCount,

@@ -1,4 +1,5 @@
 import { of, quoted, type SomeFindingTexts } from '../../findingText';
+import { orBetweenForms } from './forms';
 import { each, listed, row, rows } from './words';
 
 const empties: Readonly<Record<string, string>> = {
@@ -20,11 +21,13 @@ const openings: Readonly<Record<string, string>> = {
 
 /** What scores rest on: actual values, reasons and explanations. */
 export const evidence = {
-  'P-025': listed(
-    'A sum that its parts do not give',
-    (line) =>
-      `${quoted(of(line, 'name'))} states ${of(line, 'printed')}, ${of(line, 'of') === 'parts' ? 'its parts' : 'the scores'} add up to ${of(line, 'sum')}`,
-    'Check the sum and its parts.',
+  'P-025': orBetweenForms(
+    listed(
+      'A sum that its parts do not give',
+      (line) =>
+        `${quoted(of(line, 'name'))} states ${of(line, 'printed')}, ${of(line, 'of') === 'parts' ? 'its parts' : 'the scores'} add up to ${of(line, 'sum')}`,
+      'Check the sum and its parts.',
+    ),
   ),
   'P-034': listed(
     'A reason although the score is full',

@@ -1,4 +1,5 @@
 import { of, quoted, type SomeFindingTexts } from '../../findingText';
+import { orBetweenForms } from './forms';
 import { each, listed, row, rows } from './words';
 
 const empties: Readonly<Record<string, string>> = {
@@ -20,11 +21,13 @@ const openings: Readonly<Record<string, string>> = {
 
 /** 得分所依据的完成值、原因和说明。 */
 export const evidence = {
-  'P-025': listed(
-    '合计与各项之和不符',
-    (line) =>
-      `“${quoted(of(line, 'name'))}”填 ${of(line, 'printed')}，${of(line, 'of') === 'parts' ? '各部分' : '各项得分'}之和为 ${of(line, 'sum')}`,
-    '请核对合计和各项。',
+  'P-025': orBetweenForms(
+    listed(
+      '合计与各项之和不符',
+      (line) =>
+        `“${quoted(of(line, 'name'))}”填 ${of(line, 'printed')}，${of(line, 'of') === 'parts' ? '各部分' : '各项得分'}之和为 ${of(line, 'sum')}`,
+      '请核对合计和各项。',
+    ),
   ),
   'P-034': listed(
     '得满分却填了偏差原因',

@@ -1,0 +1,36 @@
+import { brokenIdentities, uniqueForms } from '../accounts/betweenForms';
+import { accountForms } from '../accounts/forms';
+import { brokenPaidFromBasic } from '../accounts/paidFromBasic';
+import { brokenProjectSpending } from '../accounts/projectSpending';
+import { brokenRows } from '../accounts/rowSums';
+import { brokenSangong } from '../accounts/sangongSums';
+import { brokenYearEnds } from '../accounts/yearEnd';
+import type { WorkbookCheck } from '../context';
+import { listHits } from '../makeFinding';
+import type { SheetHit } from '../textCells';
+
+/** P-025 between and inside the final-account forms (domain.md §4.2 X04–X20): one finding for each identity and pair of sheets. */
+export const p025Forms: WorkbookCheck = (context) => {
+  const forms = accountForms(context);
+  const formOf = uniqueForms(forms);
+  const hits = [
+    ...brokenIdentities(forms),
+    ...forms.flatMap(brokenRows),
+    ...brokenPaidFromBasic(formOf),
+    ...brokenSangong(context, forms),
+    ...brokenProjectSpending(context, formOf),
+    ...brokenYearEnds(context, forms),
+  ];
+  const groups = new Map<string, SheetHit[]>();
+  for (const hit of hits) {
+    const sheets = [...new Set(hit.cells.map((cell) => cell?.sheetId))].sort();
+    const key = [hit.line['id'], ...sheets].join('|');
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? listHits({ sheet: first.view.sheet }, 'P-025', own, { variant: 'forms' }) : [];
+  });
+};
