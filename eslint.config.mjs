@@ -87,7 +87,7 @@ export default tseslint.config(
       },
     },
   },
-  { files: ['src/cli/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/functions/**'],
     rules: {

@@ -1,20 +1,21 @@
-import { assess } from '../domain/assessment/assess';
+import { assessSteps } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Answers, CellIdentity, ChangeSet, WriteMode } from '../domain/changes/changeSet';
 import { noAnswers } from '../domain/changes/decisions';
-import { planChanges } from '../domain/changes/planChanges';
-import { planRates } from '../domain/changes/planRates';
+import { planSteps } from '../domain/changes/planChanges';
+import { planRateSteps } from '../domain/changes/planRates';
 import type { WrittenCell } from '../domain/changes/settle';
 import type { WorkbookFacts } from '../domain/facts/facts';
-import { readFacts } from '../domain/facts/readFacts';
+import { factSteps } from '../domain/facts/readFacts';
 import { withoutDismissed, type DismissedFinding } from '../domain/findings/dismissals';
-import { findProblems } from '../domain/findings/find';
+import { findingSteps, workbookChecks } from '../domain/findings/find';
 import type { Finding } from '../domain/findings/finding';
 import type { ScoringParameters } from '../domain/scoring/parameters';
 import { chooseScheme, schemeChosenFor, type SchemeChoice } from '../domain/schemes/chooseScheme';
 import type { Scheme } from '../domain/schemes/scheme';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
-import { recogniseTables } from '../domain/tables/recognise';
+import { finished } from '../domain/steps';
+import { recogniseSheet } from '../domain/tables/recognise';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory, RecordedCell } from '../workbook/port';
 import { withKept } from './keptAnswers';
@@ -64,44 +65,87 @@ export type Analysis = {
   readonly memory: Memory;
 };
 
+/** Where an analysis stands: so many steps of so many are done, and what the last one did. */
+export type AnalysisStep = {
+  readonly done: number;
+  readonly of: number;
+  readonly what: 'recognise' | 'facts' | 'assess' | 'plan' | 'check';
+};
+
 /** Recognise, assess, find and plan: pure, the same snapshot and choices always give the same. */
 export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Memory): Analysis {
+  return finished(analysisSteps(workbook, choices, memory));
+}
+
+/**
+ * The same step by step. Counted are the sheets, one after the other for recognition, for figures, for rates and for
+ * the assessment of their tables, then the checks of the workbook; what takes long in between is left more often.
+ */
+export function* analysisSteps(
+  workbook: WorkbookSnapshot,
+  choices: Choices,
+  memory: Memory,
+): Generator<AnalysisStep, Analysis, void> {
+  const { sheets } = workbook;
+  const of = 4 * sheets.length + workbookChecks.length;
+  let done = 0;
+  const after = (what: AnalysisStep['what'], counted: number): AnalysisStep => {
+    done = Math.min(of, done + counted);
+    return { done, of, what };
+  };
+
   const parameters = parametersOf(choices.options, memory);
-  const tables = recogniseTables(workbook);
+  const tables: SelfEvaluation[] = [];
+  for (const sheet of sheets) {
+    tables.push(...recogniseSheet(sheet));
+    yield after('recognise', 1);
+  }
+
   const answers = withKept(choices.answers, workbook, memory);
-  const facts = readFacts(workbook, tables, answers);
+  const facts = yield* each(factSteps(workbook, tables, answers), (step) =>
+    after('facts', step === 'sheet' ? 1 : 0),
+  );
+
   const settings = { answers, overwrite: choices.overwrite };
   const kept = schemesIn(memory);
   const chosen = choices.schemes ?? kept.chosen;
-  const assessments = tables.map((table) => {
-    const scheme = schemeChosenFor(table, chosen);
-    const own = parametersOf(choices.options, memory, scheme?.parameters);
-    const assessment = assess(workbook, table, { ...settings, parameters: own, facts, scheme });
-    // Which national scheme holds is told by the assessed table; its rules then score what prints none.
-    const { applied } = chooseScheme(assessment, { chosen, own: kept.own });
-    return scheme || applied.scheme.indicators.length === 0
-      ? assessment
-      : assess(workbook, table, { ...settings, parameters: own, facts, scheme: applied.scheme });
-  });
-  const schemes = assessments.map((assessment) => chooseScheme(assessment, { chosen, own: kept.own }));
   const written = writtenCells(workbook, memory);
-  const plans = assessments.map((assessment) =>
-    planChanges(workbook, [assessment], {
-      ...settings,
-      parameters: assessment.parameters,
-      writeMode: choices.writeMode,
-      written,
-    }),
+  const assessing = () => after('assess', 0);
+  const planning = () => after('plan', 0);
+  const assessments: Assessment[] = [];
+  const schemes: SchemeChoice[] = [];
+  const plans: ChangeSet[] = [];
+  for (const sheet of sheets) {
+    for (const table of tables.filter(({ sheetId }) => sheetId === sheet.id)) {
+      const scheme = schemeChosenFor(table, chosen);
+      const own = parametersOf(choices.options, memory, scheme?.parameters);
+      const known = { ...settings, parameters: own, facts };
+      const first = yield* each(assessSteps(workbook, table, { ...known, scheme }), assessing);
+      // Which national scheme holds is told by the assessed table; its rules then score what prints none.
+      const choice = chooseScheme(first, { chosen, own: kept.own });
+      yield assessing();
+      const { applied } = choice;
+      const assessment =
+        scheme || applied.scheme.indicators.length === 0
+          ? first
+          : yield* each(assessSteps(workbook, table, { ...known, scheme: applied.scheme }), assessing);
+      const plan = { ...settings, parameters: assessment.parameters, writeMode: choices.writeMode, written };
+      plans.push(yield* each(planSteps(workbook, [assessment], plan), planning));
+      assessments.push(assessment);
+      schemes.push(assessment === first ? choice : chooseScheme(assessment, { chosen, own: kept.own }));
+    }
+    yield after('plan', 1);
+  }
+  const rates = { ...settings, writeMode: choices.writeMode, written };
+  plans.push(yield* each(planRateSteps(facts, rates), planning));
+
+  const found = yield* each(findingSteps(workbook, assessments, facts), (step) =>
+    after('check', step === 'table' ? 0 : 1),
   );
-  const rates = planRates(facts, { ...settings, writeMode: choices.writeMode, written });
-  const changes: ChangeSet = {
-    changes: [...plans.flatMap((plan) => plan.changes), ...rates.changes],
-    problems: [...plans.flatMap(({ problems }) => problems ?? []), ...(rates.problems ?? [])],
-  };
   const { open: findings, dismissed } = withoutDismissed(
     workbook,
     tables,
-    findProblems(workbook, assessments, facts),
+    found,
     dismissalsIn(workbook, memory),
   );
   return {
@@ -115,18 +159,39 @@ export function analyse(workbook: WorkbookSnapshot, choices: Choices, memory: Me
     kept,
     findings,
     dismissed,
-    changes,
+    changes: {
+      changes: plans.flatMap(({ changes }) => changes),
+      problems: plans.flatMap(({ problems }) => problems ?? []),
+    },
     memory,
   };
 }
 
+/** The steps of a part as steps of the whole. */
+function* each<Step, Result>(
+  part: Generator<Step, Result, void>,
+  asStep: (step: Step) => AnalysisStep,
+): Generator<AnalysisStep, Result, void> {
+  for (let step = part.next(); ; step = part.next()) {
+    if (step.done) return step.value;
+    yield asStep(step.value);
+  }
+}
+
 /** Accepts what is ticked beforehand; the other proposals ask for a figure and stay listed. */
 export function acceptProposals({ workbook, choices, changes, memory }: Analysis): Analysis {
+  return analyse(workbook, withProposals(choices, changes), memory);
+}
+
+/** The choices with everything accepted that is ticked beforehand. */
+export function withProposals(choices: Choices, changes: ChangeSet): Choices {
   const proposed: CellIdentity[] = changes.changes
     .filter((change) => change.status === 'proposed' && change.preselected)
     .map((change) => change.identity);
-  const answers = { ...choices.answers, accepted: [...choices.answers.accepted, ...proposed] };
-  return analyse(workbook, { ...choices, answers }, memory);
+  return {
+    ...choices,
+    answers: { ...choices.answers, accepted: [...choices.answers.accepted, ...proposed] },
+  };
 }
 
 /**

@@ -6,16 +6,18 @@ import type { Finding } from '../domain/findings/finding';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
 import type { UndoResult, WorkbookPort, WorkbookProblem } from '../workbook/port';
-import { acceptProposals, analyse, defaultChoices, type Analysis, type Choices } from './analyse';
+import { defaultChoices, withProposals, type Analysis, type Choices } from './analyse';
 import { keptDismissal, withdrawnDismissal } from './dismissals';
 import { applyReady, type FillOutcome } from './fill';
 import { marksOf } from './marks';
-import { optionsText } from './parameters';
+import { optionsText, parametersOf } from './parameters';
 import { prepare } from './prepare';
 import { keptSchemes } from './schemes';
+import { analyseAtOnce, analyseInSlices, Cancelled, pageClock, type Clock, type Progress } from './slices';
 import { undo } from './undo';
 
-export type Activity = 'idle' | 'reading' | 'filling' | 'undoing' | 'marking';
+/** `answering`: everything is worked out again after an answer, which takes a moment in a large workbook. */
+export type Activity = 'idle' | 'reading' | 'answering' | 'filling' | 'undoing' | 'marking';
 
 /** What the last command came to; the pane says it in words. */
 export type Notice =
@@ -35,6 +37,10 @@ export type AssistantState = {
   readonly activity: Activity;
   /** Excel keeps us waiting, most often since a cell is being edited. */
   readonly waiting: boolean;
+  /** How far the work is; null where it takes no time worth a word, or cannot be counted (Excel reads or writes). */
+  readonly progress: Progress | null;
+  /** True where `cancel` would end what is going on. */
+  readonly cancellable: boolean;
   /** What was read last and everything that follows from it; null before the first reading. */
   readonly analysis: Analysis | null;
   readonly notice: Notice | null;
@@ -46,10 +52,15 @@ export type AssistantState = {
  */
 export type Assistant = {
   readonly state: () => AssistantState;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Reads and works everything out, keeping the answers given so far. */
   read(): Promise<void>;
   check(): Promise<void>;
+  /**
+   * Ends a reading, or what an answer set off, and leaves everything as it was before; the answer is taken back. Nothing
+   * is written by it, and what is being written goes on.
+   */
+  cancel(): void;
   /** Accepts or refuses a proposal, without reading again. */
   accept(identity: CellIdentity, accepted: boolean): void;
   acceptPreselected(): void;
@@ -78,30 +89,57 @@ export type Assistant = {
   dismissNotice(): void;
 };
 
-export function createAssistant(port: WorkbookPort): Assistant {
+const atRest = { activity: 'idle', waiting: false, progress: null, cancellable: false } as const;
+
+export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): Assistant {
   const listeners = new Set<() => void>();
-  let state: AssistantState = { activity: 'idle', waiting: false, analysis: null, notice: null };
+  let state: AssistantState = { ...atRest, analysis: null, notice: null };
   let choices: Choices = defaultChoices;
+  let running: AbortController | null = null;
+  /** What the last answers set off; null where nothing is on its way. */
+  let answering: Promise<void> | null = null;
 
   const set = (change: Partial<AssistantState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
 
-  const during = async (activity: Activity, work: () => Promise<Partial<AssistantState>>): Promise<void> => {
+  const slicing = (signal?: AbortSignal) => ({
+    clock,
+    signal,
+    progress: (progress: Progress) => {
+      if (!signal?.aborted) set({ progress });
+    },
+    writing: () => {
+      set({ cancellable: false, progress: null });
+    },
+  });
+
+  const during = async (
+    activity: Activity,
+    work: (signal: AbortSignal) => Promise<Partial<AssistantState>>,
+    { cancellable = false } = {},
+  ): Promise<void> => {
+    // A command goes by the last answer.
+    while (answering) await answering;
     if (state.activity !== 'idle') return;
-    set({ activity, notice: null });
+    const { notice } = state;
+    const abort = new AbortController();
+    running = abort;
+    set({ activity, notice: null, cancellable });
     try {
-      set(await work());
+      set(await work(abort.signal));
     } catch (error) {
-      set({ notice: { kind: 'problem', problem: problemOf(error) } });
+      set({ notice: error instanceof Cancelled ? notice : { kind: 'problem', problem: problemOf(error) } });
     } finally {
-      set({ activity: 'idle', waiting: false });
+      set(atRest);
+      // What was answered in the meantime.
+      if (state.analysis && state.analysis.choices !== choices) workOut(choices);
     }
   };
 
-  const readAgain = async (): Promise<Pick<AssistantState, 'analysis' | 'notice'>> => {
-    const { analysis, restored } = await prepare(port, choices);
+  const readAgain = async (signal?: AbortSignal): Promise<Pick<AssistantState, 'analysis' | 'notice'>> => {
+    const { analysis, restored } = await prepare(port, choices, slicing(signal));
     return { analysis, notice: restored ? { kind: 'restored', result: restored } : null };
   };
 
@@ -115,10 +153,48 @@ export function createAssistant(port: WorkbookPort): Assistant {
     }
   };
 
-  const answer = (change: (answers: Answers) => Answers): void => {
-    choices = { ...choices, answers: change(choices.answers) };
+  /** Works everything out by new choices: at once where that takes no time, else in slices; the last ones count. */
+  const workOut = (chosen: Choices): void => {
+    choices = chosen;
     if (!state.analysis) return;
-    set({ analysis: analyse(state.analysis.workbook, choices, state.analysis.memory) });
+    const isAnswering = state.activity === 'answering';
+    const isFree = isAnswering || state.activity === 'idle';
+    if (isFree) running?.abort();
+    const abort = new AbortController();
+    const progress = (now: Progress) => {
+      if (running === abort) set({ progress: now });
+    };
+    const { workbook, memory } = state.analysis;
+    const work = isAnswering ? analyseInSlices : analyseAtOnce;
+    const begun = work(workbook, chosen, memory, { clock, progress, signal: abort.signal });
+    if (!(begun instanceof Promise)) {
+      set({ analysis: begun });
+    } else if (isFree) {
+      running = abort;
+      set({ activity: 'answering', cancellable: true });
+      answering = follow(begun, abort);
+    } else {
+      // It is done again when what is going on has come to its end.
+      abort.abort();
+      begun.catch(() => undefined);
+    }
+  };
+
+  const follow = async (begun: Promise<Analysis>, abort: AbortController): Promise<void> => {
+    let came: Partial<AssistantState> = {};
+    try {
+      came = { analysis: await begun };
+    } catch (error) {
+      if (!(error instanceof Cancelled)) came = { notice: { kind: 'problem', problem: problemOf(error) } };
+    }
+    // A later answer is followed by itself.
+    if (running !== abort) return;
+    answering = null;
+    set({ ...atRest, ...came });
+  };
+
+  const answer = (change: (answers: Answers) => Answers): void => {
+    workOut({ ...choices, answers: change(choices.answers) });
   };
 
   const without = (identities: readonly CellIdentity[], identity: CellIdentity) =>
@@ -130,12 +206,21 @@ export function createAssistant(port: WorkbookPort): Assistant {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: () => during('reading', readAgain),
+    read: () => during('reading', readAgain, { cancellable: true }),
     check: () =>
-      during('reading', async () => {
-        const { analysis, notice } = await readAgain();
-        return { analysis, notice: notice ?? { kind: 'checked' } };
-      }),
+      during(
+        'reading',
+        async (signal) => {
+          const { analysis, notice } = await readAgain(signal);
+          return { analysis, notice: notice ?? { kind: 'checked' } };
+        },
+        { cancellable: true },
+      ),
+    cancel() {
+      if (!state.cancellable) return;
+      if (state.activity === 'answering' && state.analysis) choices = state.analysis.choices;
+      running?.abort();
+    },
     accept(identity, accepted) {
       answer((answers) => ({
         ...answers,
@@ -145,9 +230,7 @@ export function createAssistant(port: WorkbookPort): Assistant {
     },
     acceptPreselected() {
       if (!state.analysis) return;
-      const analysis = acceptProposals(state.analysis);
-      choices = analysis.choices;
-      set({ analysis });
+      workOut(withProposals(choices, state.analysis.changes));
     },
     score(identity, score) {
       answer((answers) => ({
@@ -166,9 +249,8 @@ export function createAssistant(port: WorkbookPort): Assistant {
     },
     parameter(chosen) {
       if (!state.analysis) return;
-      const { workbook, memory, parameters } = state.analysis;
-      choices = { ...choices, options: optionsText({ ...parameters, ...chosen }) };
-      set({ analysis: analyse(workbook, choices, memory) });
+      const parameters = parametersOf(choices.options, state.analysis.memory);
+      workOut({ ...choices, options: optionsText({ ...parameters, ...chosen }) });
     },
     useSchemes: (schemes) =>
       during('reading', async () => {

@@ -9,7 +9,14 @@ import { recordOf } from './memoryPort';
 import { roadWorkbook, wrongTotal } from './workbooks';
 
 const analysis = analyse(roadWorkbook, defaultChoices, emptyMemory);
-const state: AssistantState = { activity: 'idle', waiting: false, analysis, notice: null };
+const state: AssistantState = {
+  activity: 'idle',
+  waiting: false,
+  progress: null,
+  cancellable: false,
+  analysis,
+  notice: null,
+};
 const message = (notice: Notice, language: (typeof languages)[number] = 'en-US', of = state) => {
   const { sentences, ...rest } = messageOf(notice, { state: of, language });
   return { ...rest, text: sentences.join(' ') };

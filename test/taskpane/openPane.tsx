@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
 import type { Language } from '../../src/i18n/language';
 import { createSession, type Session } from '../../src/taskpane/session';
 import { Shell } from '../../src/taskpane/shell/Shell';
+import type { Clock } from '../../src/workflow/slices';
 import { createAssistant } from '../../src/workflow/assistant';
 import { memoryPort, type MemoryPort } from './memoryPort';
 
@@ -13,16 +14,23 @@ export type OpenedPane = RenderResult & {
   readonly user: UserEvent;
 };
 
+/** For it nothing takes any time, however busy the machine is. */
+const stillClock: Clock = { now: () => 0, pause: () => Promise.resolve() };
+
 /** The pane on a workbook in memory, just opened. */
 export function openPane(
   workbook: WorkbookSnapshot,
-  { language = 'zh-CN', prepare }: { language?: Language; prepare?: (port: MemoryPort) => void } = {},
+  {
+    language = 'zh-CN',
+    prepare,
+    clock = stillClock,
+  }: { language?: Language; prepare?: (port: MemoryPort) => void; clock?: Clock } = {},
 ): OpenedPane {
   const port = memoryPort(workbook);
   prepare?.(port);
   const session = createSession({
     loadPort: () => Promise.resolve(port),
-    loadAssistant: (given) => Promise.resolve(createAssistant(given)),
+    loadAssistant: (given) => Promise.resolve(createAssistant(given, clock)),
   });
   const pane = render(<Shell session={session} firstLanguage={language} reopen={() => undefined} />);
   return { ...pane, port, session, user: userEvent.setup() };

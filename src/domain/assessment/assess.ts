@@ -6,8 +6,9 @@ import { ruleFor } from '../schemes/ruleFor';
 import type { Scheme } from '../schemes/scheme';
 import type { ScoringParameters } from '../scoring/parameters';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import { finished, type Steps } from '../steps';
 import type { SelfEvaluation } from '../tables/table';
-import type { Assessment } from './assessment';
+import type { Assessment, TotalReading } from './assessment';
 import { assessExecution } from './execution';
 import { choosing, openChoices, readingOf } from './readings';
 import { assessRows } from './rows';
@@ -37,23 +38,34 @@ export function assess(
   table: SelfEvaluation,
   settings: AssessmentSettings,
 ): Assessment {
-  const assessment = assessOnce(workbook, table, settings);
-  const readings = openChoices(assessment.rows).map((other) => {
+  return finished(assessSteps(workbook, table, settings));
+}
+
+/** The same step by step. */
+export function* assessSteps(
+  workbook: WorkbookSnapshot,
+  table: SelfEvaluation,
+  settings: AssessmentSettings,
+): Steps<Assessment> {
+  const assessment = yield* assessOnce(workbook, table, settings);
+  const readings: TotalReading[] = [];
+  for (const other of openChoices(assessment.rows)) {
     const parameters = choosing(settings.parameters, other);
-    return readingOf(other, assessOnce(workbook, table, { ...settings, parameters }).total);
-  });
+    const chosen = yield* assessOnce(workbook, table, { ...settings, parameters });
+    readings.push(readingOf(other, chosen.total));
+  }
   return readings.length === 0 ? assessment : { ...assessment, total: { ...assessment.total, readings } };
 }
 
 /** By one set of parameters. */
-function assessOnce(
+function* assessOnce(
   workbook: WorkbookSnapshot,
   table: SelfEvaluation,
   settings: AssessmentSettings,
-): Assessment {
+): Steps<Assessment> {
   const { parameters, answers, overwrite = false, facts, scheme } = settings;
   const execution = assessExecution(workbook, table, parameters);
-  const rows = assessRows(workbook, table, {
+  const rows = yield* assessRows(workbook, table, {
     parameters,
     rate: (name) => (facts ? rateByName(facts, name) : null),
     rule: (name, marks) => (scheme ? ruleFor(scheme, name, marks) : null),

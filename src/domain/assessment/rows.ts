@@ -3,6 +3,7 @@ import { leavesOpen } from '../scoring/bounds';
 import { contains } from '../snapshot/cells';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { Area, CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
+import { mapInSteps, type Steps } from '../steps';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 import type { RowAssessment } from './assessment';
 import { type Fact, usedTwoWays } from './oneFact';
@@ -10,17 +11,17 @@ import { judged, outcomeOf } from './outcome';
 import { readRow, type RowReading } from './readRow';
 import { type StandardSettings, useStandard } from './standardUse';
 
-/** Every indicator row with its figures and how its score comes about, in sheet order. */
-export function assessRows(
+/** Every indicator row with its figures and how its score comes about, in sheet order, step by step. */
+export function* assessRows(
   workbook: WorkbookSnapshot,
   table: SelfEvaluation,
   settings: StandardSettings,
-): readonly RowAssessment[] {
+): Steps<readonly RowAssessment[]> {
   const indicators = table.indicators?.rows ?? [];
-  const readings = indicators.map((indicator) => readRow(workbook, indicator, table.year));
+  const readings = yield* mapInSteps(indicators, (indicator) => readRow(workbook, indicator, table.year));
   const twoWays = usedTwoWays(readings.map(factOf));
   const shares = sharedCells(indicators, tallMerges(workbook, table));
-  return readings.map((reading, index) => {
+  return yield* mapInSteps(readings, (reading, index): RowAssessment => {
     const { indicator, target, actual, marks } = reading;
     const standard = useStandard(reading, settings);
     const outcome = shares(indicator)

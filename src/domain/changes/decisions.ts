@@ -1,11 +1,12 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
 import { type Decimal, fromNumber } from '../decimal/decimal';
+import { remembered } from '../remembered';
 import { type Item, tableKey } from '../tables/identity';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 import type { AnswerProblem, Answers, CellIdentity } from './changeSet';
-import { identityOf } from './identities';
+import { identityKey, identityOf } from './identities';
 import type { AnswerProblemCode } from './reasons';
-import { sameIdentity } from './settle';
+import { isAmong } from './settle';
 
 /** What a person decided about one row. */
 export type RowDecision =
@@ -55,8 +56,7 @@ export function decide(
 
 /** True where the person decided that what stands in this cell is replaced. */
 export function isReplaced(answers: Answers | undefined, identity: CellIdentity): boolean {
-  const replaced = answers?.replaced ?? [];
-  return replaced.some((other) => sameIdentity(other, identity));
+  return isAmong(answers?.replaced ?? [], identity);
 }
 
 type Refusal = { readonly code: AnswerProblemCode; readonly data: Readonly<Record<string, string>> };
@@ -66,14 +66,19 @@ function decisionFor(
   { marks, outcome }: AssessedRow,
   answers: Answers,
 ): RowDecision | Refusal | null {
-  const answered = answers.scores.filter((answer) => sameIdentity(answer.identity, identity)).at(-1);
+  const answered = scoresByCell(answers.scores).get(identityKey(identity));
   if (answered) {
     return checkScore(answered.score, marks, outcome) ?? { kind: 'score', score: fromNumber(answered.score) };
   }
   if (outcome.status !== 'proposal') return null;
-  if (answers.refused.some((other) => sameIdentity(other, identity))) return { kind: 'refused' };
-  return answers.accepted.some((other) => sameIdentity(other, identity)) ? { kind: 'accepted' } : null;
+  if (isAmong(answers.refused, identity)) return { kind: 'refused' };
+  return isAmong(answers.accepted, identity) ? { kind: 'accepted' } : null;
 }
+
+/** The last score that was given to each cell. */
+const scoresByCell = remembered(
+  (scores: Answers['scores']) => new Map(scores.map((answer) => [identityKey(answer.identity), answer])),
+);
 
 /** What is wrong about a score that a person gives, or null: the check that the pane makes while it is typed. */
 export function checkScore(score: number, marks: Decimal | null, outcome: Outcome): Refusal | null {
@@ -121,10 +126,7 @@ function unknownItems(
   return answers.scores
     .map(({ identity }) => identity)
     .filter(
-      (identity) =>
-        identity.sheetId === table.sheetId &&
-        identity.table === key &&
-        !known.some((other) => sameIdentity(other, identity)),
+      (identity) => identity.sheetId === table.sheetId && identity.table === key && !isAmong(known, identity),
     )
     .map((identity) => ({ identity, code: 'unknown-item' satisfies AnswerProblemCode, data: {} }));
 }

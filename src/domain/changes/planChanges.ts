@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { ScoringParameters } from '../scoring/parameters';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import { finished, mapInSteps, type Steps } from '../steps';
 import type { Answers, ChangeSet, WriteMode } from './changeSet';
 import { decide, isReplaced } from './decisions';
 import { measureDrafts } from './measureDrafts';
@@ -31,7 +32,17 @@ export function planChanges(
   assessments: readonly Assessment[],
   settings: PlanSettings,
 ): ChangeSet {
-  const plans = assessments.map((assessment) => {
+  return finished(planSteps(workbook, assessments, settings));
+}
+
+/** The same step by step. */
+export function* planSteps(
+  workbook: WorkbookSnapshot,
+  assessments: readonly Assessment[],
+  settings: PlanSettings,
+): Steps<ChangeSet> {
+  const plans: Required<ChangeSet>[] = [];
+  for (const assessment of assessments) {
     const decisions = decide(assessment.table, assessment.rows, settings);
     const context: PlanContext = {
       workbook,
@@ -44,19 +55,17 @@ export function planChanges(
     const drafts = [
       ...moneyDrafts(context),
       ...measureDrafts(context),
-      ...scoreDrafts(context),
+      ...(yield* scoreDrafts(context)),
       ...totalDrafts(context),
     ];
-    return {
-      changes: drafts.map((draft) =>
-        settle(workbook, draft, {
-          overwrite: settings.overwrite || isReplaced(settings.answers, draft.identity),
-          written: settings.written,
-        }),
-      ),
-      problems: decisions.problems,
-    };
-  });
+    const changes = yield* mapInSteps(drafts, (draft) =>
+      settle(workbook, draft, {
+        overwrite: settings.overwrite || isReplaced(settings.answers, draft.identity),
+        written: settings.written,
+      }),
+    );
+    plans.push({ changes, problems: decisions.problems });
+  }
   return {
     changes: plans.flatMap(({ changes }) => changes),
     problems: plans.flatMap(({ problems }) => problems),

@@ -1,29 +1,35 @@
 import type { WorkbookFacts } from '../facts/facts';
+import { finished, mapInSteps, type Steps } from '../steps';
 import type { AnswerProblem, Answers, ChangeSet, WriteMode } from './changeSet';
 import { isReplaced } from './decisions';
-import { rateDrafts, rateIdentity } from './rateDrafts';
+import { rateDraft, rateIdentity } from './rateDrafts';
 import type { AnswerProblemCode } from './reasons';
 import { sameIdentity, settle, type WrittenCell } from './settle';
+
+export type RateSettings = {
+  readonly writeMode: WriteMode;
+  readonly answers?: Answers;
+  readonly overwrite: boolean;
+  readonly written?: readonly WrittenCell[];
+};
 
 /**
  * What a fill would write into the cells of rates outside of the self-evaluations. The facts must come from the same
  * snapshot and answers. Planning the filled workbook again gives no change.
  */
-export function planRates(
-  facts: WorkbookFacts,
-  settings: {
-    readonly writeMode: WriteMode;
-    readonly answers?: Answers;
-    readonly overwrite: boolean;
-    readonly written?: readonly WrittenCell[];
-  },
-): ChangeSet {
-  const changes = rateDrafts(facts, settings.writeMode).map((draft) =>
-    settle(facts.workbook, draft, {
+export function planRates(facts: WorkbookFacts, settings: RateSettings): ChangeSet {
+  return finished(planRateSteps(facts, settings));
+}
+
+/** The same step by step. */
+export function* planRateSteps(facts: WorkbookFacts, settings: RateSettings): Steps<ChangeSet> {
+  const changes = yield* mapInSteps(facts.rateCells, (cell) => {
+    const draft = rateDraft(facts, cell, settings.writeMode);
+    return settle(facts.workbook, draft, {
       overwrite: settings.overwrite || isReplaced(settings.answers, draft.identity),
       written: settings.written,
-    }),
-  );
+    });
+  });
   return { changes, problems: problemsOf(facts, settings.answers) };
 }
 

@@ -16,21 +16,19 @@ export function rateIdentity({ sheetId, table, item }: RateCell): CellIdentity {
 }
 
 /**
- * What is written into the cells in which a rate belongs, outside of the self-evaluations: a rate that follows from the
+ * What is written into a cell in which a rate belongs, outside of the self-evaluations: a rate that follows from the
  * workbook, or a question with its candidates; where inputs are missing nothing, with the reason.
  */
-export function rateDrafts(facts: WorkbookFacts, mode: WriteMode): readonly Draft[] {
-  return facts.rateCells.map((cell) => {
-    switch (cell.finding.status) {
-      case 'computed':
-        return computed(facts, cell, mode);
-      case 'question':
-        return question(facts, cell, mode);
-      case 'inapplicable':
-      case 'not-computable':
-        return withoutFigure(facts, cell);
-    }
-  });
+export function rateDraft(facts: WorkbookFacts, cell: RateCell, mode: WriteMode): Draft {
+  switch (cell.finding.status) {
+    case 'computed':
+      return computed(facts, cell, mode);
+    case 'question':
+      return question(facts, cell, mode);
+    case 'inapplicable':
+    case 'not-computable':
+      return withoutFigure(facts, cell);
+  }
 }
 
 function computed(facts: WorkbookFacts, cell: RateCell, mode: WriteMode): Draft {

@@ -7,6 +7,7 @@ import type {
 } from '../assessment/assessment';
 import { type Decimal, fromNumber, roundTo } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
+import { mapInSteps, type Steps } from '../steps';
 import { agreesWithScore } from './agreement';
 import type { CellIdentity, Change, ChangeReason } from './changeSet';
 import { identityOf } from './identities';
@@ -27,10 +28,10 @@ import { scoreForms } from './scoreForms';
 import type { Draft } from './settle';
 import { candidateScore, standardReason } from './standardReasons';
 
-/** The score of every indicator row, as far as anything can be said about it. */
-export function scoreDrafts(context: PlanContext): readonly Draft[] {
+/** The score of every indicator row, as far as anything can be said about it, step by step. */
+export function* scoreDrafts(context: PlanContext): Steps<readonly Draft[]> {
   const seen = new Set<string>();
-  return context.assessment.rows.flatMap((row): Draft[] => {
+  const drafts = yield* mapInSteps(context.assessment.rows, (row): Draft[] => {
     const { score } = row.indicator;
     if (!score) return [];
     const key = addressOf(score);
@@ -38,6 +39,7 @@ export function scoreDrafts(context: PlanContext): readonly Draft[] {
     seen.add(key);
     return [scoreDraft(context, row, score)];
   });
+  return drafts.flat();
 }
 
 function scoreDraft(context: PlanContext, row: RowAssessment, target: CellRef): Draft {

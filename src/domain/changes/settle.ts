@@ -1,8 +1,11 @@
 import type { Decimal } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
 import { readQuantity } from '../quantity/readQuantity';
+import { grouped } from '../grouped';
+import { remembered } from '../remembered';
 import { type Cell, cellAt, contains, sheetById } from '../snapshot/cells';
 import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { identityKey } from './identities';
 import type { CellIdentity, Change, ChangeReason } from './changeSet';
 import { sameFormula } from './ours';
 import { reason } from './reasons';
@@ -79,14 +82,17 @@ function heldBy(cell: Cell, draft: Draft, written: readonly WrittenCell[]): Held
 }
 
 function wroteIt(cell: Cell, draft: Draft, written: readonly WrittenCell[]): boolean {
-  return written.some(
-    ({ identity, formula, value }) =>
-      sameIdentity(identity, draft.identity) &&
-      (formula === null
-        ? cell.formula === null && value === cell.value
-        : cell.formula !== null && sameFormula(formula, cell.formula)),
+  const own = writtenByIdentity(written).get(identityKey(draft.identity)) ?? [];
+  return own.some(({ formula, value }) =>
+    formula === null
+      ? cell.formula === null && value === cell.value
+      : cell.formula !== null && sameFormula(formula, cell.formula),
   );
 }
+
+const writtenByIdentity = remembered((written: readonly WrittenCell[]) =>
+  grouped(written, ({ identity }) => identityKey(identity)),
+);
 
 /** True where both name the same cell of the same table. */
 export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
@@ -97,6 +103,13 @@ export function sameIdentity(one: CellIdentity, other: CellIdentity): boolean {
     one.column === other.column
   );
 }
+
+/** True where the list names the cell. */
+export function isAmong(list: readonly CellIdentity[], identity: CellIdentity): boolean {
+  return list.length > 0 && keysIn(list).has(identityKey(identity));
+}
+
+const keysIn = remembered((list: readonly CellIdentity[]) => new Set(list.map(identityKey)));
 
 function withoutWrite(base: Change, draft: Draft, cell: Cell): Change {
   if (draft.status === 'unchanged') return base;

@@ -1,5 +1,9 @@
 import { Decimal, fromNumber, roundTo } from '../decimal/decimal';
+import type { RowAssessment } from '../assessment/assessment';
+import { remembered } from '../remembered';
+import { sheetById } from '../snapshot/cells';
 import type { CellRef } from '../snapshot/snapshot';
+import { viewOf } from '../tables/sheetView';
 import { scoreStates } from '../assessment/scoreStates';
 import { agreesWithScore } from './agreement';
 import type { CellIdentity, ChangeReason } from './changeSet';
@@ -115,24 +119,19 @@ function neverNumber(context: PlanContext, row: number, column: number): boolean
     table.total?.row,
     ...table.groupTotals.flatMap((group) => [group.marksCell?.row, group.scoreCell?.row]),
   ];
-  const scored = assessment.rows.some(
-    ({ indicator, outcome }) => indicator.row === row && outcome.status !== 'none',
-  );
-  if (totals.includes(row) || (scored && !coveredByMerge(context, row, column))) return false;
+  if (totals.includes(row) || (scoredRows(assessment.rows).has(row) && !coveredByMerge(context, row, column)))
+    return false;
   const cell = cellIn(context, { sheetId: table.sheetId, row, column });
   return cell !== null && cell.formula === null && typeof cell.value !== 'number';
 }
 
+/** Rows with an indicator that has, or will have, a score. */
+const scoredRows = remembered(
+  (rows: readonly RowAssessment[]) =>
+    new Set(rows.filter(({ outcome }) => outcome.status !== 'none').map(({ indicator }) => indicator.row)),
+);
+
 /** The lower part of a merged cell never holds anything. */
 function coveredByMerge({ workbook, table }: PlanContext, row: number, column: number): boolean {
-  const sheet = workbook.sheets.find(({ id }) => id === table.sheetId);
-  return (
-    sheet?.merges.some(
-      (merge) =>
-        row > merge.row &&
-        row < merge.row + merge.rowCount &&
-        column >= merge.column &&
-        column < merge.column + merge.columnCount,
-    ) ?? false
-  );
+  return viewOf(sheetById(workbook, table.sheetId)).cell(row, column).row < row;
 }

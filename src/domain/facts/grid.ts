@@ -1,8 +1,9 @@
 import { normaliseLabel } from '../snapshot/normalise';
 import type { SheetSnapshot } from '../snapshot/snapshot';
+import { finished, type Steps } from '../steps';
 import { isFootLabel } from '../tables/labels';
 import { indentOf } from '../tables/moneyLabels';
-import { SheetView, type ViewCell } from '../tables/sheetView';
+import { type SheetView, type ViewCell, viewOf } from '../tables/sheetView';
 import { type Title, titleIn } from '../tables/titles';
 import { readRow } from './dataRow';
 import { type ColumnKind, columnKind, isColumnNumbers, isFigure, isHeaderRow, isSubHeader } from './headers';
@@ -48,9 +49,20 @@ export type DataRow = {
 /** Longest sheet that is read row by row for facts; a budget form has a few hundred rows. */
 const longest = 20_000;
 
+/** Rows between two steps. */
+const often = 200;
+
 /** The rows of a sheet as labels with values, whatever the layout. `isLeftOut` names rows of tables that are read elsewhere. */
 export function dataRows(sheet: SheetSnapshot, isLeftOut: (row: number) => boolean): readonly DataRow[] {
-  const view = new SheetView(sheet);
+  return finished(dataRowSteps(sheet, isLeftOut));
+}
+
+/** The same step by step. */
+export function* dataRowSteps(
+  sheet: SheetSnapshot,
+  isLeftOut: (row: number) => boolean,
+): Steps<readonly DataRow[]> {
+  const view = viewOf(sheet);
   const rows: DataRow[] = [];
   const counts = new Map<string, number>();
   let title: Title | null = null;
@@ -73,6 +85,7 @@ export function dataRows(sheet: SheetSnapshot, isLeftOut: (row: number) => boole
       section = null;
       continue;
     }
+    if (row % often === 0) yield;
     const cells = view.row(row);
     const [first] = cells;
     if (!first) {

@@ -1,13 +1,16 @@
 import { Decimal } from '../decimal/decimal';
+import { grouped } from '../grouped';
+import { remembered } from '../remembered';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import { finished, mapInSteps, type Steps } from '../steps';
 import { type ClassifiedTable, classifySheet } from '../tables/classify';
 import { refOf } from '../tables/sheetView';
 import type { Recognition, SelfEvaluation, TableKind } from '../tables/table';
 import type { AnsweredFact, Fact, RateCell, WorkbookFacts } from './facts';
 import { indexFacts } from './factIndex';
-import { type DataBlock, type DataRow, dataRows } from './grid';
-import { type BlockRows, rateCellsOf } from './rateCells';
+import { type DataBlock, type DataRow, dataRowSteps } from './grid';
+import { rateCellsOf } from './rateCells';
 import { reportYearOf } from './reportYear';
 import { factsOf } from './rowFacts';
 import { tableFacts } from './tableFacts';
@@ -35,8 +38,20 @@ export function readFacts(
   tables: readonly SelfEvaluation[],
   answers: FactAnswers = {},
 ): WorkbookFacts {
+  return finished(factSteps(workbook, tables, answers));
+}
+
+/** The same step by step; each sheet comes to its end (`sheet`) twice, first for its figures, then for its rates. */
+export function* factSteps(
+  workbook: WorkbookSnapshot,
+  tables: readonly SelfEvaluation[],
+  answers: FactAnswers = {},
+): Generator<'rows' | 'sheet', WorkbookFacts, void> {
   const reportYear = reportYearOf(workbook);
-  const sheets = workbook.sheets.map((sheet) => {
+  const dataTables: ClassifiedTable[] = [];
+  const rowsOfSheets: (readonly DataRow[])[] = [];
+  const facts: Fact[] = (answers.facts ?? []).map(answeredFact);
+  for (const sheet of workbook.sheets) {
     const areas = tables.filter(({ sheetId }) => sheetId === sheet.id).map(({ area }) => area);
     const others = classifySheet(sheet).filter(({ kind }) => !selfKinds.includes(kind));
     const closed = [
@@ -45,52 +60,39 @@ export function readFacts(
     ];
     const isLeftOut = (row: number): boolean =>
       closed.some((area) => row >= area.row && row < area.row + area.rowCount);
-    return { others, rows: dataRows(sheet, isLeftOut).filter((row) => !isIndicatorBlock(row)) };
-  });
-  const facts: Fact[] = [
-    ...(answers.facts ?? []).map(answeredFact),
-    ...sheets.flatMap(({ rows }) => rows.flatMap((row) => factsOf(row, reportYear))),
-    ...tables.flatMap((table) => tableFacts(workbook, table)),
-  ];
-  const index = indexFacts(facts);
-  const building = noBuilding(sheets.flatMap(({ rows }) => rows)) ?? zeroBuilding(facts);
-  const rateCells = sheets.flatMap(({ rows }) => {
-    const known = { index, reportYear, noBuilding: building, rows: byBlock(rows) };
-    return numbered(rows.flatMap((row) => rateCellsOf(row, known)));
-  });
-  const dataTables: ClassifiedTable[] = sheets.flatMap(({ others }) => others);
-  return {
-    workbook,
-    facts,
-    rateCells: rateCells.map((cell) => answered(cell, answers)),
-    dataTables,
-    noBuilding: building,
-  };
-}
-
-function byBlock(rows: readonly DataRow[]): BlockRows {
-  const blocks = new Map<DataBlock, DataRow[]>();
-  for (const row of rows) {
-    const known = blocks.get(row.block);
-    if (known) known.push(row);
-    else blocks.set(row.block, [row]);
+    const read = yield* rowSteps(dataRowSteps(sheet, isLeftOut));
+    const rows = read.filter(({ block }) => !hasIndicatorHeaders(block));
+    dataTables.push(...others);
+    rowsOfSheets.push(rows);
+    const found = yield* rowSteps(mapInSteps(rows, (row) => factsOf(row, reportYear)));
+    for (const fact of found.flat()) facts.push(fact);
+    yield 'sheet';
   }
-  return blocks;
+  for (const table of tables) facts.push(...tableFacts(workbook, table));
+  const index = indexFacts(facts);
+  const building = noBuilding(rowsOfSheets.flat()) ?? zeroBuilding(facts);
+  const rateCells: RateCell[] = [];
+  for (const rows of rowsOfSheets) {
+    const known = { index, reportYear, noBuilding: building, rows: grouped(rows, ({ block }) => block) };
+    const found = yield* rowSteps(mapInSteps(rows, (row) => rateCellsOf(row, known)));
+    for (const cell of numbered(found.flat())) rateCells.push(answered(cell, answers));
+    yield 'sheet';
+  }
+  return { workbook, facts, rateCells, dataTables, noBuilding: building };
 }
 
-const indicatorBlocks = new WeakMap<DataBlock, boolean>();
+function* rowSteps<Result>(steps: Steps<Result>): Generator<'rows', Result, void> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield 'rows';
+  }
+}
 
 /** Tables with indicators, targets and marks: their rates are not ours to fill. */
-function isIndicatorBlock({ block }: DataRow): boolean {
-  const known = indicatorBlocks.get(block) ?? hasIndicatorHeaders(block);
-  indicatorBlocks.set(block, known);
-  return known;
-}
-
-function hasIndicatorHeaders(block: DataBlock): boolean {
+const hasIndicatorHeaders = remembered((block: DataBlock): boolean => {
   const headers = [...block.columns.values()].flatMap((column) => column.headers.map(({ text }) => text));
   return headers.some((text) => /指标值|目标值|分值|得分|评分|权重|三级指标/.test(normaliseLabel(text)));
-}
+});
 
 function noBuilding(rows: readonly DataRow[]): Recognition | null {
   for (const { remarks, cells } of rows) {

@@ -1,6 +1,6 @@
 import { normaliseLabel } from '../snapshot/normalise';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
-import { SheetView } from '../tables/sheetView';
+import { viewOf } from '../tables/sheetView';
 import { titleIn } from '../tables/titles';
 
 /** Rows of a sheet in which titles and headers with years are looked for. */
@@ -14,7 +14,7 @@ export function reportYearOf(workbook: WorkbookSnapshot): number | null {
   const titles = new Map<number, number>();
   let latest: number | null = null;
   for (const sheet of workbook.sheets) {
-    const view = new SheetView(sheet);
+    const view = viewOf(sheet);
     for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + reach); row += 1) {
       const title = titleIn(view, row, view.window);
       const year = title && yearIn(title.cell.text);

@@ -3,7 +3,7 @@ import type { WorkbookFacts } from '../facts/facts';
 import { readFacts } from '../facts/readFacts';
 import { sheetById } from '../snapshot/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import { SheetView } from '../tables/sheetView';
+import { type SheetView, viewOf } from '../tables/sheetView';
 import type { SelfEvaluation } from '../tables/table';
 import type { Finding } from './finding';
 import { scoredItems, type ScoredItem } from './scoredItems';
@@ -47,7 +47,7 @@ export function workbookContextOf(
 ): WorkbookContext {
   const views = workbook.sheets
     .filter((sheet) => sheet.area !== null && sheet.visibility !== 'veryHidden')
-    .map((sheet) => new SheetView(sheet));
+    .map(viewOf);
   const own = tables.map(({ table }) => table);
   const facts = read ?? readFacts(workbook, own);
   return { workbook, views, tables, facts };

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { WorkbookFacts } from '../facts/facts';
+import { finished } from '../steps';
 import { catalogue } from './catalogue';
 import { findingFacts, type FindingGroup } from './codes';
-import { contextOf, workbookContextOf } from './context';
+import { contextOf, workbookContextOf, type CheckContext, type WorkbookCheck } from './context';
 import type { Finding, Severity } from './finding';
 
 const GROUPS: readonly FindingGroup[] = ['sums', 'money', 'basis', 'other'];
@@ -20,18 +21,42 @@ export function findProblems(
   assessments: readonly Assessment[],
   facts: WorkbookFacts | null = null,
 ): readonly Finding[] {
-  const tables = assessments.map((assessment) => contextOf(workbook, assessment));
-  const inTables = tables.flatMap((table) => catalogue.flatMap(({ check }) => check?.(table) ?? []));
+  return finished(findingSteps(workbook, assessments, facts));
+}
+
+/** The same step by step: each check of each table (`table`), then each of `workbookChecks` (`workbook`). */
+export function* findingSteps(
+  workbook: WorkbookSnapshot,
+  assessments: readonly Assessment[],
+  facts: WorkbookFacts | null = null,
+): Generator<'table' | 'workbook', readonly Finding[], void> {
+  const found: Finding[] = [];
+  const tables: CheckContext[] = [];
+  for (const assessment of assessments) {
+    const table = contextOf(workbook, assessment);
+    tables.push(table);
+    for (const { check } of catalogue) {
+      found.push(...(check?.(table) ?? []));
+      yield 'table';
+    }
+  }
   const whole = workbookContextOf(workbook, tables, facts);
-  const inWorkbook = catalogue.flatMap(({ workbookCheck }) => workbookCheck?.(whole) ?? []);
-  const found = [...inTables, ...inWorkbook];
-  return [...found].sort(
+  for (const check of workbookChecks) {
+    found.push(...check(whole));
+    yield 'workbook';
+  }
+  return found.sort(
     (a, b) =>
       groupRank(a) - groupRank(b) ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       a.code.localeCompare(b.code, 'en'),
   );
 }
+
+/** The checks that look at the workbook as a whole. */
+export const workbookChecks: readonly WorkbookCheck[] = catalogue.flatMap(({ workbookCheck }) =>
+  workbookCheck ? [workbookCheck] : [],
+);
 
 function groupRank({ code }: Finding): number {
   const facts = Object.entries(findingFacts).find(([key]) => key === code)?.[1];

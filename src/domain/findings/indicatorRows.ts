@@ -1,6 +1,7 @@
 import type { RowAssessment } from '../assessment/assessment';
 import type { Decimal } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
+import { remembered } from '../remembered';
 import type { CellRef } from '../snapshot/snapshot';
 import type { CheckContext } from './context';
 import { textAt } from './figures';
@@ -23,7 +24,10 @@ export type IndicatorView = {
 };
 
 /** The named indicators of a table in sheet order; rows that a page break repeats are left out. */
-export function indicatorRows(context: CheckContext): readonly IndicatorView[] {
+export const indicatorRows = remembered((context: CheckContext): readonly IndicatorView[] => {
+  const items = new Map(
+    [...context.items].reverse().flatMap((item) => item.assessed.map((row) => [row, item] as const)),
+  );
   return context.assessment.rows.flatMap((row) => {
     const { indicator } = row;
     if (indicator.name === null || indicator.repeats !== null) return [];
@@ -32,7 +36,7 @@ export function indicatorRows(context: CheckContext): readonly IndicatorView[] {
     return [
       {
         row,
-        item: context.items.find((item) => item.assessed.includes(row)) ?? null,
+        item: items.get(row) ?? null,
         name,
         target: text(indicator.target),
         actual: text(indicator.actual),
@@ -43,7 +47,7 @@ export function indicatorRows(context: CheckContext): readonly IndicatorView[] {
       },
     ];
   });
-}
+});
 
 /**
  * The actual value in percent points where it is a rate: `95%`, or a bare figure whose target is a percentage. Null where

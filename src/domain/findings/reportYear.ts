@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { SheetView } from '../tables/sheetView';
 import type { WorkbookContext } from './context';
 import { textCells } from './textCells';
@@ -14,9 +15,10 @@ const SHARE = 0.6;
  */
 export function reportYear(context: WorkbookContext, view: SheetView): number | null {
   const own = context.tables.find(({ sheet }) => sheet.id === view.sheet.id)?.table.year;
-  if (own) return own;
-  const title = titleYear(view);
-  if (title !== null) return title;
+  return own ?? titleYear(view) ?? yearOfAll(context);
+}
+
+const yearOfAll = remembered((context: WorkbookContext): number | null => {
   const named = new Set(
     [...context.tables.map(({ table }) => table.year), ...context.views.map(titleYear)].filter(
       (year) => year !== null,
@@ -25,7 +27,7 @@ export function reportYear(context: WorkbookContext, view: SheetView): number | 
   const [only] = named;
   if (named.size === 0) return mostNamed(context);
   return named.size === 1 && only !== undefined ? only : null;
-}
+});
 
 /** Counting goes through every text: once for a workbook. */
 const counted = new WeakMap<WorkbookContext, number | null>();
@@ -50,7 +52,7 @@ function countYears(context: WorkbookContext): number | null {
   return most && most[1] >= ENOUGH && most[1] >= all * SHARE ? most[0] : null;
 }
 
-function titleYear(view: SheetView): number | null {
+const titleYear = remembered((view: SheetView): number | null => {
   for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + TITLE_ROWS - 1); row += 1) {
     for (const { text } of view.row(row)) {
       const match = /(20\d{2})年(?:度|[^\d月]*表|省|市|县|区)/.exec(
@@ -60,4 +62,4 @@ function titleYear(view: SheetView): number | null {
     }
   }
   return null;
-}
+});

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped';
+import { remembered } from '../remembered';
 import type { SheetView, ViewCell } from '../tables/sheetView';
 import type { WorkbookContext } from './context';
 import type { Finding } from './finding';
@@ -12,24 +14,22 @@ const SHORTEST = 2;
 /** A longer one is no text of a form: it would only cost time. */
 const LONGEST = 4000;
 
-const cache = new WeakMap<WorkbookContext, readonly TextCell[]>();
-
 /** Every cell with a text of some length, sheet by sheet and row by row; half-width, spaces kept. */
-export function textCells(context: WorkbookContext): readonly TextCell[] {
-  const known = cache.get(context);
-  if (known) return known;
+export const textCells = remembered((context: WorkbookContext): readonly TextCell[] =>
+  context.views.flatMap(textCellsOf),
+);
+
+/** The same of one sheet. */
+export const textCellsOf = remembered((view: SheetView): readonly TextCell[] => {
   const found: TextCell[] = [];
-  for (const view of context.views) {
-    for (let row = view.firstRow; row <= view.lastRow; row += 1) {
-      for (const cell of view.row(row)) {
-        if (typeof cell.value !== 'string' || cell.text.length < SHORTEST) continue;
-        found.push({ view, cell, text: cell.text.slice(0, LONGEST).normalize('NFKC') });
-      }
+  for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    for (const cell of view.row(row)) {
+      if (typeof cell.value !== 'string' || cell.text.length < SHORTEST) continue;
+      found.push({ view, cell, text: cell.text.slice(0, LONGEST).normalize('NFKC') });
     }
   }
-  cache.set(context, found);
   return found;
-}
+});
 
 /** Sentences of a text: to the full stop, semicolon, exclamation mark or line feed. */
 export function sentencesOf(text: string): readonly string[] {
@@ -45,13 +45,8 @@ export function listBySheet(
   code: FindingCode,
   hits: readonly SheetHit[],
 ): readonly Finding[] {
-  return context.views.flatMap((view) =>
-    listHits(
-      { sheet: view.sheet },
-      code,
-      hits.filter((hit) => hit.view === view),
-    ),
-  );
+  const byView = grouped(hits, ({ view }) => view);
+  return context.views.flatMap((view) => listHits({ sheet: view.sheet }, code, byView.get(view) ?? []));
 }
 
 /** What every line about a text cell says: row, and the words that are meant. */

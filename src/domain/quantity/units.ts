@@ -65,8 +65,21 @@ function canonicalWord(word: string): string {
   return factor === 1 ? word : `${word.slice(0, word.length - base.length)}${canonical.get(base) ?? base}`;
 }
 
+/** So many different unit texts are kept in mind: a workbook has few. */
+const mostKnown = 1000;
+const knownReadings = new Map<string, readonly string[]>();
+
 /** All that a unit may stand for: 台/套 is 台 or 套; 元/人 is one unit of its own. */
 function readings(unit: string): readonly string[] {
+  const known = knownReadings.get(unit);
+  if (known) return known;
+  const read = readReadings(unit);
+  if (knownReadings.size >= mostKnown) knownReadings.clear();
+  knownReadings.set(unit, read);
+  return read;
+}
+
+function readReadings(unit: string): readonly string[] {
   const plain = tidy(unit);
   if (plain === '') return [];
   if (canonical.has(plain)) return [canonicalWord(plain)];

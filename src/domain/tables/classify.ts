@@ -5,7 +5,7 @@ import { coreLabel } from './labels';
 import { unitIn } from './particulars';
 import { extentOf } from './extent';
 import { recogniseSheet } from './recognise';
-import { SheetView, type ViewCell, labelOf, refOf } from './sheetView';
+import { type SheetView, type ViewCell, labelOf, refOf, viewOf } from './sheetView';
 import type { Recognition, SelfEvaluation, TableKind } from './table';
 import { type Title, titleIn } from './titles';
 
@@ -61,7 +61,7 @@ export function classifySheet(sheet: SheetSnapshot): readonly ClassifiedTable[] 
       reasons,
     }),
   );
-  const view = new SheetView(sheet);
+  const view = viewOf(sheet);
   const others = partsOf(view).flatMap((part) => {
     const isTaken = found.some(
       ({ area }) => area.row <= part.lastRow && area.row + area.rowCount > part.firstRow,

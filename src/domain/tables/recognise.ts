@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { TableCorrection } from './corrections';
 import { findBands } from './headers';
@@ -7,7 +8,7 @@ import { readSegment } from './readSegment';
 import { projectColumns } from './projectColumns';
 import { type Segment, segmentsOf } from './segments';
 import { withSharedTotals } from './sharedTotals';
-import { SheetView } from './sheetView';
+import { type SheetView, viewOf } from './sheetView';
 import type { SelfEvaluation } from './table';
 
 /**
@@ -32,7 +33,16 @@ export function recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly TableCorrection[] = [],
 ): readonly SelfEvaluation[] {
-  const view = new SheetView(sheet);
+  return corrections.length === 0 ? recognisedAsIs(sheet) : recognisedWith(sheet, corrections);
+}
+
+const recognisedAsIs = remembered((sheet: SheetSnapshot) => recognisedWith(sheet, []));
+
+function recognisedWith(
+  sheet: SheetSnapshot,
+  corrections: readonly TableCorrection[],
+): readonly SelfEvaluation[] {
+  const view = viewOf(sheet);
   const bands = findBands(view);
   if (bands.length === 0) return [];
   const segments = withSharedTotals(

@@ -1,4 +1,5 @@
 import { cellAt } from '../snapshot/cells';
+import { remembered } from '../remembered';
 import { normaliseLabel, trimText } from '../snapshot/normalise';
 import type { Area, CellRef, CellValue, SheetSnapshot } from '../snapshot/snapshot';
 
@@ -121,6 +122,9 @@ export class SheetView {
     }
   }
 }
+
+/** The one view of a sheet: what was looked up once need not be looked up by the next reader. */
+export const viewOf = remembered((sheet: SheetSnapshot) => new SheetView(sheet));
 
 /** The text as labels are compared; empty for long texts, numbers and other values. */
 export function labelOf(cell: ViewCell): string {

@@ -19,10 +19,13 @@ export const enUS: typeof zhCN = {
 
   activities: {
     reading: 'Reading the workbook…',
+    answering: 'Working out again by your answer…',
     filling: 'Filling in…',
     undoing: 'Undoing…',
     marking: 'Working on the marks…',
   },
+  progress: (done, of) => `${String(done)} of ${String(of)} steps done`,
+  cancel: 'Cancel',
   waiting: 'Excel is waiting for you: press Enter to finish editing the cell, and the assistant goes on.',
   locked: 'The workbook cannot be written',
 

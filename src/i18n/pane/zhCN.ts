@@ -18,10 +18,13 @@ export const zhCN = {
 
   activities: {
     reading: '正在读取工作簿…',
+    answering: '正在按您的回答重新计算…',
     filling: '正在填入…',
     undoing: '正在撤销…',
     marking: '正在处理标注…',
   },
+  progress: (done: number, of: number) => `已完成 ${String(done)} 步，共 ${String(of)} 步`,
+  cancel: '取消',
   waiting: 'Excel 正在等您：请先按回车结束单元格编辑，助手会接着做。',
   locked: '工作簿不能写入',
 

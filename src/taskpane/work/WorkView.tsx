@@ -1,13 +1,13 @@
-import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../i18n/language';
 import { paneTexts } from '../../i18n/pane/paneTexts';
 import { startTexts } from '../../i18n/pane/startTexts';
 import { textsOf } from '../../i18n/texts';
-import type { Assistant } from '../../workflow/assistant';
+import type { Assistant, AssistantState } from '../../workflow/assistant';
 import type { SectionStore } from '../sections';
 import { useStyles } from '../styles';
 import { ActionBar } from './ActionBar';
-import { ActivityLine } from './ActivityLine';
+import { ActivityLine, ActivityProgress } from './ActivityLine';
 import { WorkContext } from './context';
 import { Messages } from './Messages';
 import { Sections } from './Sections';
@@ -23,8 +23,10 @@ export type WorkViewProps = {
 /** The pane once the assistant is there: what goes on, what happened, what was read, and what can be done. */
 export function WorkView({ assistant, sections, language, firstRun }: WorkViewProps) {
   const styles = useStyles();
-  const subscribe = useCallback((listener: () => void) => assistant.subscribe(listener), [assistant]);
-  const state = useSyncExternalStore(subscribe, () => assistant.state());
+  const state = useSyncExternalStore(
+    assistant.subscribe,
+    useMemo(() => withoutSteps(assistant), [assistant]),
+  );
   const work = useMemo(
     () => ({ assistant, state, language, texts: paneTexts(language), names: textsOf(language) }),
     [assistant, state, language],
@@ -32,7 +34,7 @@ export function WorkView({ assistant, sections, language, firstRun }: WorkViewPr
   const { activities } = work.texts;
   return (
     <WorkContext value={work}>
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <Messages />
         {state.analysis && <ActivityLine />}
         <div className={styles.content}>
@@ -42,11 +44,26 @@ export function WorkView({ assistant, sections, language, firstRun }: WorkViewPr
               <Sections store={sections} />
             </>
           ) : (
-            firstRun(state.activity === 'idle' ? null : activities[state.activity])
+            <>
+              {firstRun(state.activity === 'idle' ? null : activities[state.activity])}
+              <ActivityProgress />
+            </>
           )}
         </div>
         {state.analysis && <ActionBar />}
       </main>
     </WorkContext>
   );
+}
+
+const drawn = ['activity', 'waiting', 'cancellable', 'analysis', 'notice'] as const;
+
+/** The state as everything but the progress shows it: a step that is done is no reason to draw the whole pane again. */
+function withoutSteps(assistant: Assistant): () => AssistantState {
+  let shown = assistant.state();
+  return () => {
+    const now = assistant.state();
+    if (drawn.some((key) => now[key] !== shown[key])) shown = now;
+    return shown;
+  };
 }

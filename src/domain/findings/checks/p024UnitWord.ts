@@ -19,6 +19,7 @@ export const p024UnitWord: WorkbookCheck = (context) => {
   const hits = textCells(context).flatMap(({ view, cell, text }): readonly SheetHit[] => {
     const bare = AMOUNT_CELL.exec(text.trim());
     if (bare) return inColumn(context, view, cell, new Decimal((bare[1] ?? '0').replaceAll(',', '')));
+    if (!text.includes('元')) return [];
     return sumsIn(text).map(({ whole, parts }) => ({
       view,
       cells: [cell],

@@ -10,6 +10,8 @@ import { reportYear } from '../reportYear';
 import { listBySheet, sentencesOf, textCells, textLine, type SheetHit, type TextCell } from '../textCells';
 
 const WHOLE = /(?:合同|中标|成交|投资|项目)?(?:总?金额|总价|总额|价款|总投资|合同价)[为是:：约共计]{0,3}$/;
+/** Without one of these no figure of a text is an amount of money. */
+const NAMES_MONEY = /[元¥￥]/;
 const PART = /(?:[一二三四]期|首[期付]|尾款|已(?:拨付|支付|付)|[其另]中)[^,，\d]{0,8}$/;
 const PRICE = /(?:单价|每人(?:每年)?|每名|人均|每件|每台|每套|每户|标准[为是]?)[为是:：约]{0,2}$/;
 const PRODUCT =
@@ -31,6 +33,7 @@ type Mismatch = {
  */
 export const p026TextAmounts: WorkbookCheck = (context) => {
   const hits = textCells(context).flatMap((entry): readonly SheetHit[] => {
+    if (!NAMES_MONEY.test(entry.text)) return [];
     const inText = sentencesOf(entry.text).flatMap((sentence) => [...parts(sentence), ...products(sentence)]);
     const own = inText.map((mismatch) => hitOf(entry, mismatch, []));
     return [...own, ...againstBudget(context, entry)];

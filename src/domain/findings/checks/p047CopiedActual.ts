@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { normaliseLabel } from '../../snapshot/normalise';
 import type { Check } from '../context';
 import { indicatorRows, type IndicatorView } from '../indicatorRows';
@@ -12,8 +13,10 @@ const SHORTEST_NAME = 4;
  */
 export const p047CopiedActual: Check = (context) => {
   const views = indicatorRows(context);
+  const groups = grouped(views, (view) => normaliseLabel(view.actual));
+  const copies = new Map([...groups].flatMap(([text, alike]) => copiesIn(text, alike)));
   const hits = views.flatMap((view) => {
-    const source = views.find((other) => isCopy(view, other));
+    const source = copies.get(view);
     if (!source) return [];
     const cells = [view.row.indicator.actual, source.row.indicator.actual, view.row.indicator.nameCell];
     return [{ cells, line: view.line({ source: source.name }) }];
@@ -21,9 +24,14 @@ export const p047CopiedActual: Check = (context) => {
   return listHits(context, 'P-047', hits);
 };
 
-function isCopy(view: IndicatorView, other: IndicatorView): boolean {
-  const text = normaliseLabel(view.actual);
-  if (other === view || text === '' || text !== normaliseLabel(other.actual)) return false;
-  const [own, theirs] = [normaliseLabel(view.name), normaliseLabel(other.name)];
-  return theirs.length >= SHORTEST_NAME && own !== theirs && text.includes(theirs) && !text.includes(own);
+/** Of the indicators with these words: those that the words do not name, each with the first one that they do name. */
+function copiesIn(
+  text: string,
+  alike: readonly IndicatorView[],
+): readonly (readonly [IndicatorView, IndicatorView])[] {
+  if (alike.length === 1 || text.length < SHORTEST_NAME) return [];
+  const isNamed = ({ name }: IndicatorView): boolean => text.includes(normaliseLabel(name));
+  const source = alike.find((view) => normaliseLabel(view.name).length >= SHORTEST_NAME && isNamed(view));
+  if (!source) return [];
+  return alike.filter((view) => !isNamed(view)).map((view) => [view, source] as const);
 }

@@ -1,9 +1,10 @@
+import type { SheetView } from '../../tables/sheetView';
 import { budgetChange } from '../budgetChange';
 import type { CheckContext, WorkbookCheck } from '../context';
 import { hasEnd } from '../evidence';
 import { indicatorRows } from '../indicatorRows';
 import { saysUnfinished } from '../texts';
-import { listBySheet, textCells, textLine, type SheetHit, type TextCell } from '../textCells';
+import { listBySheet, textCellsOf, textLine, type SheetHit, type TextCell } from '../textCells';
 
 const ALL_DONE =
   /(?:全部|全面|圆满|均已?|都已?)(?:按[期时质量]+|如期|顺利)?完成(?!情况|率|后|的|之)|(?:各项|全部|全年)[^,，。;；]{0,8}(?:全部|圆满|均已?)完成/u;
@@ -17,19 +18,19 @@ const NO_CHANGE =
  */
 export const p054ClaimAgainstNumbers: WorkbookCheck = (context) => {
   const hits = context.tables.flatMap((table) => {
-    const texts = textCells(context).filter((entry) => isReport(table, entry));
+    const view = context.views.find(({ sheet }) => sheet.id === table.sheet.id);
+    const texts = view ? textsAround(table, view) : [];
     return [...unfinished(table, texts), ...changed(table, texts)];
   });
   return listBySheet(context, 'P-054', hits);
 };
 
-/** A text of the table outside of the rows of its indicators. */
-function isReport({ sheet, table }: CheckContext, { view, cell }: TextCell): boolean {
-  if (view.sheet.id !== sheet.id) return false;
-  const { area, indicators } = table;
-  const inside = cell.row >= area.row && cell.row < area.row + area.rowCount;
-  const rows = indicators?.rows.map(({ row }) => row) ?? [];
-  return inside && !rows.includes(cell.row);
+/** The texts of the table outside of the rows of its indicators. */
+function textsAround({ table: { area, indicators } }: CheckContext, view: SheetView): readonly TextCell[] {
+  const rows = new Set(indicators?.rows.map(({ row }) => row));
+  return textCellsOf(view).filter(
+    ({ cell: { row } }) => row >= area.row && row < area.row + area.rowCount && !rows.has(row),
+  );
 }
 
 function unfinished(table: CheckContext, texts: readonly TextCell[]): readonly SheetHit[] {
