@@ -7,7 +7,7 @@ import { type Cell, cellAt, sheetById } from '../snapshot/cells';
 import { trimText } from '../snapshot/normalise';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow } from '../tables/table';
-import { withFall } from './fallingRate';
+import { statedShare } from './statedShare';
 import { statesRule } from './standard';
 import { statedInNote } from './statedInNote';
 
@@ -70,7 +70,7 @@ export function readRow(
   const read: Quantity = actualCell
     ? readQuantity(actualCell, { unit, noun: indicator.name, percent, year })
     : { kind: 'blank' };
-  const actual = withFall(read, textOf(actualCell), indicator.name ?? '', textOf(targetCell));
+  const actual = statedShare(read, textOf(actualCell), indicator.name ?? '', textOf(targetCell));
   return {
     indicator,
     target,

@@ -57,8 +57,19 @@ describe('a percentage by which something fell', () => {
     ['单位能耗', '下降≥3%', '下降3.5%', 'judgement figure-of-another-unit'],
     ['公用经费控制率', '≤100%', '比预算减少5%', 'judgement figure-of-another-unit'],
     ['投诉办结率', '≥95%', '办结率97%', 'ready 10'],
+    ['产品合格率', '≥95%', '不合格率2%', 'judgement words-against-number'],
+    ['差错率', '≤3%', '差错率2%', 'ready 10'],
+    ['重点工作完成率', '≥95%', '完成18项，未完成2项，完成率90%', 'ready 9.47'],
   ])('of %s (%s): %s is %s', (name, target, actual, expected) => {
     expect(score(name, target, actual)).toBe(expected);
+  });
+
+  it.each(['超支5%', '超预算3%', '有3%未控制住'])('is not the control rate where it says %s', (actual) => {
+    const way = wholeWay(`
+部门整体支出绩效评价指标表
+一级指标 | 三级指标 | 分值 | 评分标准 | 完成情况 | 得分
+过程 | 公用经费控制率 | 5 | 控制率≤100%得5分，每超过1%扣1分 | ${actual} | `);
+    expect(way.at('F3')).toBe('judgement printed-standard');
   });
 
   it('is below 0 for a standard that scores a change', () => {
