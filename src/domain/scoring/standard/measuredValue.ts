@@ -28,9 +28,6 @@ export function readValue(
   const plain = (value: Decimal): ValueReading => ({ ...asFraction(value), percent: false });
   switch (rule.scale) {
     case 'percent':
-      // Both are compared; of two that agree the likelier one is named: 95 is 95%, not 9500%.
-      if (input.percent === null && input.value.abs().greaterThan(2))
-        return [asPoints(input.value), asFraction(input.value)];
       if (input.percent === null) return [asFraction(input.value), asPoints(input.value)];
       if (input.percent)
         return rule.basis === 'completion' ? completion(input, target) : [asFraction(input.value)];

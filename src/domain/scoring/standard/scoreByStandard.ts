@@ -111,7 +111,10 @@ function measuredScore(rule: MeasuredRule, { result, target }: RowCase, setting:
   if (result.kind !== 'number') return open(rule.branches, setting, 'not-a-number');
   const values = readValue(rule, result, target);
   if (typeof values === 'string') return open(rule.branches, setting, values);
-  const [first, ...others] = values.map((value) => evaluateMeasured(rule, value, setting));
+  // Of two readings that agree the likelier one is named: 95 is 95%, not 9500%.
+  const inPoints = result.percent === null && result.value.abs().greaterThan(2);
+  const ordered = inPoints ? [...values].reverse() : values;
+  const [first, ...others] = ordered.map((value) => evaluateMeasured(rule, value, setting));
   if (!first) return open(rule.branches, setting, 'not-a-number');
   if (others.every((other) => sameScore(first, other))) return first;
   return open(rule.branches, setting, 'percent-scale');

@@ -66,3 +66,11 @@ it('takes no full marks from a text whose best tier may be unread', () => {
   expect(reading.status).toBe('partly');
   expect(reading.printedFull).toBeNull();
 });
+
+it('names a bare 95 as 95% where both ways of reading it agree', () => {
+  const marks = new Decimal(5);
+  const reading = readStandard('执行率≥95%得5分，60%以下得0分', { marks, name: '预算执行率' });
+  const result = { kind: 'number', value: new Decimal(95), percent: null } as const;
+  const scored = scoreByStandard(reading, { result, target: null, marks }, defaultParameters);
+  expect(scored).toMatchObject({ kind: 'score', basis: { value: new Decimal('0.95') } });
+});
