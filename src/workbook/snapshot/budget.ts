@@ -36,12 +36,14 @@ export type Piece<Key> = { readonly key: Key; readonly area: Area };
 
 /** Pieces that are still to be read, cut into rows and gathered into answers below the limit. */
 export function answers<Key>(pieces: readonly Piece<Key>[], shrink: number): Piece<Key>[][] {
-  const limit = Math.floor(answerBytes / shrink / (contentBytes + formatBytes));
+  const limit = answerBytes / shrink;
   const gathered: Piece<Key>[][] = [];
   let room = 0;
   for (const { key, area } of pieces) {
-    for (const band of rowBands(area, limit)) {
-      const size = cellCount(band);
+    // Of each row it is read once whether it is hidden.
+    const cellBytes = contentBytes + formatBytes / area.columnCount;
+    for (const band of rowBands(area, Math.floor(limit / cellBytes))) {
+      const size = cellCount(band) * cellBytes;
       const current = gathered.at(-1);
       if (current && size <= room) {
         current.push({ key, area: band });
