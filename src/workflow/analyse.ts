@@ -16,6 +16,7 @@ import type { Scheme } from '../domain/schemes/scheme';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { finished } from '../domain/steps';
 import { recogniseSheet } from '../domain/tables/recognise';
+import { viewSteps } from '../domain/tables/sheetView';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory, RecordedCell } from '../workbook/port';
 import { withKept } from './keptAnswers';
@@ -97,6 +98,7 @@ export function* analysisSteps(
   const parameters = parametersOf(choices.options, memory);
   const tables: SelfEvaluation[] = [];
   for (const sheet of sheets) {
+    yield* each(viewSteps(sheet), () => after('recognise', 0));
     tables.push(...recogniseSheet(sheet));
     yield after('recognise', 1);
   }

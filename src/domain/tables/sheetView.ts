@@ -1,6 +1,7 @@
 import { cellAt } from '../snapshot/cells';
 import { remembered } from '../remembered';
 import { normaliseLabel, trimText } from '../snapshot/normalise';
+import type { Steps } from '../steps';
 import type { Area, CellRef, CellValue, SheetSnapshot } from '../snapshot/snapshot';
 
 /** A cell with the whole of its merged area; `row` and `column` are those of the anchor. */
@@ -125,6 +126,18 @@ export class SheetView {
 
 /** The one view of a sheet: what was looked up once need not be looked up by the next reader. */
 export const viewOf = remembered((sheet: SheetSnapshot) => new SheetView(sheet));
+
+/** Looks up the rows of a sheet beforehand, step by step: it is a good part of what its recognition takes. */
+export function* viewSteps(sheet: SheetSnapshot): Steps<void> {
+  const view = viewOf(sheet);
+  for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    view.row(row);
+    if (row % often === 0) yield;
+  }
+}
+
+/** Rows between two steps. */
+const often = 200;
 
 /** The text as labels are compared; empty for long texts, numbers and other values. */
 export function labelOf(cell: ViewCell): string {
