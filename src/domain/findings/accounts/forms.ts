@@ -26,7 +26,7 @@ export type AccountForm = {
 /** Rows from the title in which the headers have to begin. */
 const NEAR = 8;
 const HEAD =
-  /^(?:项目|科目|科目编码|科目代码|科目名称|收入|支出|人员经费|公用经费|预算数|决算数|.*(?:功能|经济)分类.*|项目\(.*\))$/;
+  /^(?:项目|科目|科目编码|科目代码|科目名称|收入|支出|人员经费|公用经费|.*(?:预算数|决算数)|.*(?:功能|经济)分类.*|项目\(.*\))$/;
 const CODE = /^[1-5]\d{2}(?:\d{2}){0,2}$/;
 
 const cache = new WeakMap<WorkbookContext, readonly AccountForm[]>();
@@ -52,7 +52,9 @@ function formsOn(view: SheetView): readonly AccountForm[] {
   return found.flatMap(({ row, text, kind }, index) => {
     const end = (found[index + 1]?.row ?? view.lastRow + 1) - 1;
     const form = kind ? formBelow(view, row, end) : null;
-    return kind && form ? [{ ...form, kind, view, title: text, year: yearOf(view, row, form.headRow) }] : [];
+    return kind && form && hasColumnsOf(kind, form.columns)
+      ? [{ ...form, kind, view, title: text, year: yearOf(view, row, form.headRow) }]
+      : [];
   });
 }
 
@@ -71,6 +73,14 @@ function formBelow(view: SheetView, titleRow: number, end: number): Body | null 
   return columns.length < 2
     ? null
     : { headRow, firstRow, lastRow, columns, unit: unitOf(view, titleRow, firstRow - 1) };
+}
+
+/** What a form has to have beside its title: 政府采购支出决算表 has no 基本支出. */
+function hasColumnsOf(kind: FormKind, columns: readonly FormColumn[]): boolean {
+  const has = (pattern: RegExp): boolean =>
+    columns.some(({ path }) => path.some((word) => pattern.test(word)));
+  if (kind === 'income') return has(/财政拨款/);
+  return kind !== 'spending' || (has(/^基本支出/) && has(/^项目支出/));
 }
 
 function isHead({ text }: ViewCell): boolean {

@@ -3,7 +3,7 @@ import { zhCN } from '../../../../src/i18n/zhCN';
 import { cellAddress } from '../../../../src/domain/snapshot/address';
 import { accountForms } from '../../../../src/domain/findings/accounts/forms';
 import { workbookContextOf } from '../../../../src/domain/findings/context';
-import { findingsIn } from '../nationalForm';
+import { edits, findingsIn, unitForm } from '../nationalForm';
 import { sampleWorkbook } from '../sampleWorkbook';
 import { book, type Changes, checked, findings } from './accountBook';
 
@@ -127,6 +127,22 @@ it('receptions that projects paid for are not reported where no item agrees', ()
   expect(checked({ 'f!F7': '5', 'f!F8': '' }).filter((finding) => finding.startsWith('X13'))).toEqual([]);
 });
 
+describe('X20 projects', () => {
+  const first = edits(unitForm, { D6: '0.02', E6: '0.015' });
+  const second = edits(first, { D6: '0.6', E6: '0.5' }).replaceAll('县级农村公路养护', '县级农村公路绿化');
+  const found = (more: Readonly<Record<string, string>>, changes: Changes = {}) =>
+    checked(changes, { more }).filter((one) => one.startsWith('X20'));
+
+  it('together cannot have spent more than 项目支出 of the accounts', () => {
+    expect(found({ p: first })).toEqual([]);
+    expect(found({ p: first, q: second })).toEqual(['X20 warning p!E6 q!E6 c!E4']);
+  });
+
+  it('are left alone without the accounts', () => {
+    expect(checked({}, { only: 'pq', more: { p: first, q: second } })).toEqual([]);
+  });
+});
+
 describe('units', () => {
   const small = book['b']?.replace('金额单位：元', '金额单位：万元') ?? '';
   const inTenThousands = small.replace(
@@ -179,6 +195,43 @@ describe('other layouts', () => {
     expect(checked({ 'f!F7': '9' }, { only: 'fh', more: { h } })).toContain('X13 error f!F7 h!L7');
   });
 
+  it('the form of other provinces that tells the spending only', () => {
+    const e = `
+某局2023年度一般公共预算财政拨款支出决算表
+金额单位：元 | | | |
+项目 | | 本年支出 | |
+功能分类科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出
+栏次 | | 1 | 2 | 3
+合计 | | 660 | 450 | 210
+'201 | 一般公共服务支出 | 600 | 390 | 210
+'20132 | 组织事务 | 600 | 390 | 210
+'2013201 | 行政运行 | 390 | 390 |
+'2013202 | 一般行政管理事务 | 210 | | 210
+'221 | 住房保障支出 | 60 | 60 |
+'22102 | 住房改革支出 | 60 | 60 |
+'2210201 | 住房公积金 | 60 | 60 |`;
+    expect(checked({}, { more: { e } })).toEqual([]);
+    expect(checked({ 'e!C6': '670' }, { more: { e } })).toEqual([
+      'X09 error d!G7 e!C6',
+      'X10 error e!C6 e!D6 e!E6',
+    ]);
+    expect(checked({ 'e!D6': '440' }, { more: { e } })).toContain('X11 error f!C11 f!F11 e!D6');
+  });
+
+  it('a fund with income and spending, in the form that splits the spending only', () => {
+    const g = `
+政府性基金预算财政拨款收入支出决算表
+金额单位：元 | | | | | | |
+项目 | | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余
+科目编码 | 科目名称 | | | 小计 | 基本支出 | 项目支出 |
+ | 合计 | 1 | 9 | 8 | | 8 | 2
+'212 | 城乡社区支出 | 1 | 9 | 8 | | 8 | 2`;
+    const only = (changes: Changes) => checked(changes, { only: 'g', more: { g } });
+    expect(only({})).toEqual([]);
+    expect(only({ 'g!H6': '3' })).toEqual(['X10 error g!H6 g!C6 g!D6 g!E6']);
+    expect(only({ 'g!E6': '9' })).toEqual(['X10 error g!E6 g!F6 g!G6 g!H6 g!C6 g!D6']);
+  });
+
   it('several forms on one sheet, below a list of their names', () => {
     const z = `目录表\n收入决算表\n支出决算表\n${book['b'] ?? ''}\n${book['c'] ?? ''}`.replace(
       /\n\n+/g,
@@ -202,13 +255,17 @@ describe('other layouts', () => {
 });
 
 describe('what only looks alike', () => {
-  it.each(['收入决算说明表', '部门收入预算表', '项目支出决算表', '收入支出预算总表', '经营支出决算表'])(
-    '%s is none of the forms',
-    (title) => {
-      const b = (book['b'] ?? '').replace('收入决算表', title);
-      expect(checked({ 'a!C8': '710' }, { only: 'ab', more: { b } })).toEqual([]);
-    },
-  );
+  it.each([
+    '收入决算说明表',
+    '部门收入预算表',
+    '项目支出决算表',
+    '收入支出预算总表',
+    '经营支出决算表',
+    '政府采购支出决算表',
+  ])('%s is none of the forms', (title) => {
+    const b = (book['b'] ?? '').replace('收入决算表', title);
+    expect(checked({ 'a!C8': '710' }, { only: 'ab', more: { b } })).toEqual([]);
+  });
 });
 
 describe('the end of the year on one sheet', () => {
