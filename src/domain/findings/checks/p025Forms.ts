@@ -1,4 +1,5 @@
 import { brokenIdentities, uniqueForms } from '../accounts/betweenForms';
+import { brokenCarryOverTexts } from '../accounts/carryOverText';
 import { accountForms } from '../accounts/forms';
 import { brokenPaidFromBasic } from '../accounts/paidFromBasic';
 import { brokenProjectSpending } from '../accounts/projectSpending';
@@ -20,6 +21,7 @@ export const p025Forms: WorkbookCheck = (context) => {
     ...brokenSangong(context, forms),
     ...brokenProjectSpending(context, formOf),
     ...brokenYearEnds(context, forms),
+    ...brokenCarryOverTexts(context, formOf),
   ];
   const groups = new Map<string, SheetHit[]>();
   for (const hit of hits) {

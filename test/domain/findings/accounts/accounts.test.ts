@@ -90,21 +90,24 @@ describe('the sample workbooks', () => {
         [severity, ...cells.map(addressOf), found, expected].join(' '),
       );
 
-  it.each(['blank', 'published'] as const)('%s: every identity of Yuxi holds', async (variant) => {
-    const workbook = await sampleWorkbook('yuxi-2020', variant);
-    expect(accountForms(workbookContextOf(workbook, [])).map(({ kind }) => kind)).toEqual([
-      'balance',
-      'income',
-      'spending',
-      'fiscal',
-      'general',
-      'basic',
-      'fund',
-      'capital',
-      'sangong',
-    ]);
-    expect(await inSample('yuxi-2020', variant)).toEqual([]);
-  });
+  it.each(['blank', 'published'] as const)(
+    '%s: every identity of Yuxi holds, but for a last digit in its text',
+    async (variant) => {
+      const workbook = await sampleWorkbook('yuxi-2020', variant);
+      expect(accountForms(workbookContextOf(workbook, [])).map(({ kind }) => kind)).toEqual([
+        'balance',
+        'income',
+        'spending',
+        'fiscal',
+        'general',
+        'basic',
+        'fund',
+        'capital',
+        'sangong',
+      ]);
+      expect(await inSample('yuxi-2020', variant)).toEqual(['info C6 F35 N8 0.32 0.33']);
+    },
+  );
 
   it.each(['blank', 'published'] as const)(
     '%s: the last digit of the year end of Baojing',
@@ -265,6 +268,23 @@ describe('what only looks alike', () => {
   ])('%s is none of the forms', (title) => {
     const b = (book['b'] ?? '').replace('收入决算表', title);
     expect(checked({ 'a!C8': '710' }, { only: 'ab', more: { b } })).toEqual([]);
+  });
+});
+
+describe('a text that divides what is left at the end of the year', () => {
+  const cents = { 'a!C10': '35.4', 'a!F10': '35.4' };
+  const told = (text: string, changes: Changes = {}) =>
+    checked({ ...cents, ...changes }, { more: { t: `部门整体支出自评情况\n资金情况 | ${text}` } }).filter(
+      (one) => one.includes('t!'),
+    );
+  it('has to name the difference as it is before rounding', () => {
+    const inAll = { 'a!F10': '152470.81', 'e!L5': '152145.61', 'd!F8': '152145.61' };
+    expect(told('年末结转15.25万元，其中项目15.21万元，其他资金0.04万元。', inAll)).toEqual([
+      'X17 info t!B2 a!F10 e!L5',
+    ]);
+    expect(told('年末结转15.25万元，其中项目15.21万元，其他资金0.03万元。', inAll)).toEqual([]);
+    expect(told('年末结转35.40元，其中财政拨款20元，其他资金15.40元。')).toEqual([]);
+    expect(told('年末结转99元，其中财政拨款20元，其他资金79元。')).toEqual([]);
   });
 });
 
