@@ -97,7 +97,7 @@ export const standard: StandardTexts = {
     unread: () => `the scoring standard was not understood, ${person}`,
     'partly-read': ({ unread }) => `${quote(unread)} of the scoring standard was not understood, ${person}`,
     'not-a-number': () =>
-      'the figure that the standard asks for (a percentage, say) is not given, fill it in as the standard says',
+      'the figure that the standard asks for (a percentage, say) is not given: fill in the figure as the standard says',
     words: () => `the words are none of the tiers of the standard, ${person}`,
     'percent-scale': () => 'it may be a fraction or a percentage, write it with %',
     unit: () => 'its unit is not that of the standard, write both with the same unit',
