@@ -43,7 +43,10 @@ export function readMoney(view: SheetView, band: Band, window: Window, limit: nu
   const rows = lines
     .filter((line) => line !== total && coreLabel(line.row.label) !== '' && !isSum(line.row.label))
     .map(({ row }): MoneyRow => ({ ...row, role: 'other' }));
-  return { money, tasks: isList && rows.length > 0 ? { ...block, rows } : null, lastRow };
+  const listed = {
+    rateConvention: rateConventionOf(rates, columnOf(band.columns, 'rate'), { isList: true }),
+  };
+  return { money, tasks: isList && rows.length > 0 ? { ...block, ...listed, rows } : null, lastRow };
 }
 
 /** 合计 and its like alone: no task is called so. */

@@ -36,7 +36,7 @@ export function readPairs(view: SheetView, firstRow: number, lastRow: number, wi
         area: { row, column: first, rowCount: end - row + 1, columnCount: last - first + 1 },
         total,
         parts,
-        rateConvention: rateConventionOf(rates, null, rate?.label.text),
+        rateConvention: rateConventionOf(rates, null, { label: rate?.label.text }),
       },
       tasks: null,
       lastRow: end,

@@ -14,12 +14,13 @@ export type RateCell = {
 /**
  * Whether a rate column takes fractions (0.9969 shown as 99.69%) or percent points (99.69).
  * A percent format says fraction; a filled rate is compared with its amounts; then the header's %, then
- * a plain number format, which a form sets only where it means percent points; else fraction.
+ * a plain number format, which a form of one project sets only where it means percent points; else fraction. A list of
+ * tasks keeps its ratios under a plain format too (公开11 of Yunnan), so that there the format says nothing.
  */
 export function rateConventionOf(
   cells: readonly RateCell[],
   header: Column | null,
-  label = header?.text ?? '',
+  { label = header?.text ?? '', isList = false }: { label?: string | undefined; isList?: boolean } = {},
 ): MoneyBlock['rateConvention'] {
   const formats = cells.map(({ rate }) => rate.numberFormat);
   if (formats[0]?.includes('%')) return 'fraction';
@@ -30,7 +31,7 @@ export function rateConventionOf(
   // `执行率（B/A×100%）` prints how the rate comes about, `执行率（%）` what stands in the column.
   if (/%|百分/.test(normaliseLabel(label).replace(/[*×x]100%/g, ''))) return 'percent-points';
   if (formats.some((format) => format.includes('%'))) return 'fraction';
-  return /^[#,]*0(?:\.0+)?(?:_.)?(?:;.*)?$/.test(formats[0] ?? '') ? 'percent-points' : 'fraction';
+  return !isList && /^[#,]*0(?:\.0+)?(?:_.)?(?:;.*)?$/.test(formats[0] ?? '') ? 'percent-points' : 'fraction';
 }
 
 function conventionOfFilled({ rate, executed, annual }: RateCell): MoneyBlock['rateConvention'] | null {

@@ -34,3 +34,28 @@ describe('The rate column keeps the convention of the sheet', () => {
     expect(conventionOf(header, rate, format, part)).toBe(expected);
   });
 });
+
+describe('A list of tasks', () => {
+  const conventionIn = (header: string, rates: readonly [string, string], format: string) =>
+    recogniseTables(
+      workbookOf(
+        sheetOf(
+          `部门整体支出绩效自评表
+重点工作任务|批复金额（万元）|实际支出金额（万元）|${header}|偏差原因
+养护道路|80|60|${rates[0]}|
+巡查检测|20|18|${rates[1]}|
+一级指标|三级指标|指标值|实际完成值|分值|得分
+产出|数量|≥1|1|90|`,
+          { formats: { D3: format, D4: format } },
+        ),
+      ),
+    )[0]?.tasks?.rateConvention;
+
+  test.each([
+    ['keeps ratios under a plain number format', '预算执行率', ['', ''], '0.00', 'fraction'],
+    ['has percent points where the header says so', '预算执行率（%）', ['', ''], '0.00', 'percent-points'],
+    ['goes on as it was begun', '预算执行率', ['75', ''], '0.00', 'percent-points'],
+  ] as const)('%s', (_case, header, rates, format, expected) => {
+    expect(conventionIn(header, rates, format)).toBe(expected);
+  });
+});
