@@ -42,6 +42,26 @@ describe('checking in the pane', () => {
     expect(screen.queryByText('已取消全部标注。')).not.toBeInTheDocument();
   });
 
+  it('sets a finding aside with a reason that stays with the workbook, and lists it again', async () => {
+    const { user, port } = await openAndRead(wrongTotal);
+    await user.click(tab(/^审核 1$/));
+    await user.click(screen.getByRole('button', { name: /^已核实，保留：/ }));
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    expect(screen.getByText('请写明保留的原因。')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: '保留的原因' }), '按文件取整');
+    await user.click(screen.getByRole('button', { name: '确定' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('article', { name: /^P-002/ })).not.toBeInTheDocument();
+    });
+    expect(Object.values(port.remembered.settings).join()).toContain('按文件取整');
+
+    await user.click(screen.getByRole('button', { name: '已核实，保留 1' }));
+    expect(screen.getByText('保留的原因：按文件取整')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^重新列出：/ }));
+    expect(await screen.findByRole('button', { name: '错误 1' })).toBeVisible();
+    expect(port.remembered.settings).toEqual({});
+  });
+
   it('reads the workbook again and keeps the answers', async () => {
     const { user, port } = await openAndRead(roadWorkbook);
     await user.click(screen.getByRole('button', { name: '接受 1 项预选建议' }));

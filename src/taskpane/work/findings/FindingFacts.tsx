@@ -4,6 +4,7 @@ import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { Facts } from '../Facts';
 import { FindingCells } from './FindingCells';
+import { SetAside } from './SetAside';
 
 /** One finding: what is wrong, where, what stands there, what should, and what has to be done. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
@@ -27,6 +28,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
           [texts.findings.action, names.actions[finding.action]],
         ]}
       />
+      <SetAside finding={finding} title={title} />
     </article>
   );
 }

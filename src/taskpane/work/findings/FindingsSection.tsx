@@ -5,6 +5,7 @@ import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { Disclosure } from '../Disclosure';
 import { LongList } from '../LongList';
+import { DismissedFindings } from './DismissedFindings';
 import { FindingFacts } from './FindingFacts';
 import { FindingsCommands } from './FindingsCommands';
 
@@ -42,6 +43,7 @@ export function FindingsSection() {
           </Disclosure>
         );
       })}
+      <DismissedFindings />
     </>
   );
 }
