@@ -48,6 +48,8 @@ export const defaultChoices: Choices = {
 export type Analysis = {
   readonly workbook: WorkbookSnapshot;
   readonly choices: Choices;
+  /** The answers of this sitting with those that are kept with the workbook. */
+  readonly answers: Answers;
   /** What the person chose, on top of the defaults; with the scheme of its table it is `assessment.parameters`. */
   readonly parameters: ScoringParameters;
   readonly tables: readonly SelfEvaluation[];
@@ -160,6 +162,7 @@ export function* analysisSteps(
     schemes,
     kept,
     findings,
+    answers,
     dismissed,
     changes: {
       changes: plans.flatMap(({ changes }) => changes),

@@ -2,6 +2,7 @@ import { sameIdentity } from '../domain/changes/settle';
 import type { Answers, CellIdentity } from '../domain/changes/changeSet';
 import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { Scheme } from '../domain/schemes/scheme';
+import type { AnsweredFact } from '../domain/facts/facts';
 import type { Finding } from '../domain/findings/finding';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
@@ -75,6 +76,8 @@ export type Assistant = {
   repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
   /** Which candidate of a question counts. */
   choose(identity: CellIdentity, choice: string): void;
+  /** A figure that no form has, such as last year's 三公 budget; the same figure entered again replaces it. */
+  enter(fact: Omit<AnsweredFact, 'value'>, value: number): void;
   /** Sets a finding aside with its reason (已核实，保留); it stays with the workbook until its figures change. */
   dismiss(finding: Finding, reason: string): Promise<void>;
   /** Takes a finding back that was set aside. */
@@ -288,6 +291,13 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
         ],
       }));
     },
+    enter(fact, value) {
+      const kept = state.analysis?.answers.facts ?? [];
+      answer((answers) => ({
+        ...answers,
+        facts: [...(answers.facts ?? kept).filter((given) => !sameFigure(given, fact)), { ...fact, value }],
+      }));
+    },
     fill: () =>
       during('filling', async () => {
         if (!state.analysis) return {};
@@ -322,4 +332,8 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       set({ notice: null });
     },
   };
+}
+
+function sameFigure(one: Omit<AnsweredFact, 'value'>, other: Omit<AnsweredFact, 'value'>): boolean {
+  return one.subject === other.subject && one.stage === other.stage && one.period === other.period;
 }

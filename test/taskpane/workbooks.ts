@@ -83,3 +83,15 @@ export const aboveLimit = workbookOf(
     { name: '自评表' },
   ),
 );
+
+/** A rate of purchases without a budget, for which the form has no place. */
+export const withoutBudget = workbookOf(
+  sheetOf(
+    `部门整体支出绩效评价基础数据表
+     序号 | 数据名称 | 单位 | 数值
+     1 | 实际政府采购金额 | 万元 | 33
+     2 | 政府采购执行率 | % |`,
+    { name: '基础数据' },
+  ),
+  roadSheet,
+);

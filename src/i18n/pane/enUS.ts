@@ -94,6 +94,11 @@ export const enUS: typeof zhCN = {
     replace: 'Replace it',
     repetitionRows: (rows) =>
       `Rows that equal an earlier row, perhaps printed twice at a page break: ${rows.join(', ')}. Do they count?`,
+    figures: 'Figures that no table has',
+    figuresIntro: (entered) =>
+      `These rates lack a figure that no table has a place for. Enter it here; it is kept with the workbook when you fill.${entered === 0 ? '' : ` Entered: ${entered}.`}`,
+    figureOf: (label, name, unit) => `${label}: ${name} (${unit})`,
+    figureNoNumber: 'This is no number. Enter a number.',
     readings: 'How the standards are read',
     readingsIntro:
       'Where a standard leaves a choice open, choose one; it is kept with the workbook when you fill.',

@@ -92,6 +92,11 @@ export const zhCN = {
     replace: '替换为填入内容',
     repetitionRows: (rows: readonly string[]) =>
       `第 ${rows.join('、')} 行与前面的行完全相同，可能是换页时重复打印的。这些行计分吗？`,
+    figures: '补录表里没有的数',
+    figuresIntro: (entered: number) =>
+      `这些比率缺少数，表里也没有填写的位置。请在这里补录，随填表保存在工作簿里。${entered === 0 ? '' : `已补录 ${entered} 项。`}`,
+    figureOf: (label: string, name: string, unit: string) => `${label}：${name}（${unit}）`,
+    figureNoNumber: '填写的不是数字。请填写一个数。',
     readings: '评分标准的读法',
     readingsIntro: '标准没有写明的地方，请选一种读法；随填表保存在工作簿里。',
     readingRange: (title: string, least: string, most: string) =>

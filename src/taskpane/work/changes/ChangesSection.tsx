@@ -3,6 +3,7 @@ import type { SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { ReadAgain } from '../ReadAgain';
+import { MissingFigures } from './MissingFigures';
 import { ReadingChoices } from './ReadingChoices';
 import { SheetPart } from './SheetPart';
 
@@ -43,6 +44,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
         <ReadAgain />
       </div>
       <ReadingChoices />
+      <MissingFigures />
       {sheets.map((sheet, index) => (
         <SheetPart
           key={sheet.sheetId}

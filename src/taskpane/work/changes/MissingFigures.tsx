@@ -1,0 +1,60 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { inputNames } from '../../../i18n/rateInputs';
+import { missingFigures, type MissingFigure } from '../../model/missingFigures';
+import { readScore } from '../../model/scoreText';
+import { useStyles } from '../../styles';
+import { useAnalysis, useWork } from '../context';
+
+/** Figures that rates need and no form has a cell for: typed here, kept with the workbook by the next fill. */
+export function MissingFigures() {
+  const styles = useStyles();
+  const { texts } = useWork();
+  const analysis = useAnalysis();
+  const missing = missingFigures(analysis);
+  const entered = analysis.answers.facts ?? [];
+  if (missing.length === 0 && entered.length === 0) return null;
+  return (
+    <section className={styles.card} aria-label={texts.changes.figures}>
+      <h2 className={styles.heading}>{texts.changes.figures}</h2>
+      <p className={styles.note}>{texts.changes.figuresIntro(entered.length)}</p>
+      {missing.map((figure) => (
+        <Figure key={figure.key} figure={figure} />
+      ))}
+    </section>
+  );
+}
+
+/** One figure; it counts when the field is left or Enter is pressed. */
+function Figure({ figure }: { readonly figure: MissingFigure }) {
+  const { assistant, texts, language } = useWork();
+  const [typed, setTyped] = useState('');
+  const [isNumber, setIsNumber] = useState(true);
+  const name = inputNames(language, figure.rate, figure.input)[0]?.name ?? figure.input;
+  const commit = () => {
+    const given = readScore(typed);
+    const isUsable = given === null || !Number.isNaN(given);
+    setIsNumber(isUsable);
+    if (isUsable && given !== null) assistant.enter(figure.fact, given);
+  };
+  return (
+    <Field
+      label={texts.changes.figureOf(figure.label, name, figure.fact.unit)}
+      validationState={isNumber ? 'none' : 'error'}
+      validationMessage={isNumber ? undefined : texts.changes.figureNoNumber}
+    >
+      <Input
+        value={typed}
+        inputMode="decimal"
+        autoComplete="off"
+        onChange={(_event, { value }) => {
+          setTyped(value);
+        }}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') commit();
+        }}
+      />
+    </Field>
+  );
+}
