@@ -1,4 +1,4 @@
-import type { AnsweredFact, RateFinding } from '../../domain/facts/facts';
+import type { AnsweredFact, RateFinding, WorkbookFacts } from '../../domain/facts/facts';
 import { rateSpecs } from '../../domain/facts/rateSpecs';
 import type { Analysis } from '../../workflow/analyse';
 
@@ -23,15 +23,20 @@ export function missingFigures({ facts, assessments }: Analysis): readonly Missi
       ),
     ),
   ];
-  const missing = findings.filter(({ status }) => status === 'not-computable').flatMap(figuresOf);
+  const missing = findings
+    .filter(({ status }) => status === 'not-computable')
+    .flatMap((finding) => figuresOf(finding, facts));
   return missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
 }
 
-function figuresOf(finding: RateFinding): readonly MissingFigure[] {
-  const unit = finding.inputs[0]?.terms[0]?.fact.unit ?? '万元';
+/** In the unit of the rate's other figures; where none names one, the figure would be a guess and is not asked for. */
+function figuresOf(finding: RateFinding, { facts }: WorkbookFacts): readonly MissingFigure[] {
+  const own = finding.inputs.flatMap(({ terms }) => terms.map(({ fact }) => fact));
   return finding.missing.flatMap(({ key: input, cell }) => {
     const wanted = rateSpecs[finding.name].inputs.find(({ key }) => key === input);
-    if (cell !== null || !wanted?.subject) return [];
+    const beside = facts.filter(({ subject }) => subject === wanted?.subject);
+    const unit = [...own, ...beside].find((fact) => fact.unit !== null)?.unit ?? null;
+    if (cell !== null || !wanted?.subject || unit === null) return [];
     const stage = wanted.stages.find((candidate) => candidate !== null) ?? null;
     const fact = { subject: wanted.subject, stage, period: wanted.period ?? null, unit };
     return [{ key: JSON.stringify(fact), fact, label: finding.label, rate: finding.rate, input }];
