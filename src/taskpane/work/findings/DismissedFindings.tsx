@@ -25,16 +25,18 @@ export function DismissedFindings() {
               <h3 className={styles.heading}>{title}</h3>
               <p className={styles.text}>{renderFinding(finding, language)}</p>
               <p className={styles.note}>{texts.pair(texts.findings.reason, reason)}</p>
-              <Button
-                size="small"
-                disabledFocusable={state.activity !== 'idle'}
-                aria-label={texts.pair(texts.findings.reopen, title)}
-                onClick={() => {
-                  void assistant.reopen(finding);
-                }}
-              >
-                {texts.findings.reopen}
-              </Button>
+              <div className={styles.line}>
+                <Button
+                  size="small"
+                  disabledFocusable={state.activity !== 'idle'}
+                  aria-label={texts.pair(texts.findings.reopen, title)}
+                  onClick={() => {
+                    void assistant.reopen(finding);
+                  }}
+                >
+                  {texts.findings.reopen}
+                </Button>
+              </div>
             </article>
           );
         }}

@@ -21,16 +21,18 @@ export function SetAside({ finding, title }: { readonly finding: Finding; readon
 
   if (!isOpen) {
     return (
-      <Button
-        size="small"
-        disabledFocusable={busy}
-        aria-label={texts.pair(texts.findings.setAside, title)}
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {texts.findings.setAside}
-      </Button>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={texts.pair(texts.findings.setAside, title)}
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {texts.findings.setAside}
+        </Button>
+      </div>
     );
   }
   return (
