@@ -1,5 +1,6 @@
 import type { Session } from '../taskpane/session';
-import type { Assistant, Notice } from '../workflow/assistant';
+import type { Assistant } from '../workflow/assistant';
+import type { Notice } from '../workflow/assistantState';
 import type { CommandName } from './names';
 
 export type Command = () => Promise<void>;

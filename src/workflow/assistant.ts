@@ -1,4 +1,3 @@
-import { sameIdentity } from '../domain/changes/settle';
 import type { Answers, CellIdentity } from '../domain/changes/changeSet';
 import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { Scheme } from '../domain/schemes/scheme';
@@ -6,46 +5,18 @@ import type { AnsweredFact } from '../domain/facts/facts';
 import type { Finding } from '../domain/findings/finding';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
-import type { UndoResult, WorkbookPort, WorkbookProblem } from '../workbook/port';
+import type { WorkbookPort } from '../workbook/port';
+import { accepting, choosing, entering, repeating, replacing, scoring } from './answering';
 import { defaultChoices, withProposals, type Analysis, type Choices } from './analyse';
+import type { Activity, AssistantState, Notice } from './assistantState';
 import { keptDismissal, withdrawnDismissal } from './dismissals';
-import { applyReady, type FillOutcome } from './fill';
+import { applyReady } from './fill';
 import { marksOf } from './marks';
 import { optionsText, parametersOf } from './parameters';
 import { prepare } from './prepare';
 import { keptSchemes } from './schemes';
 import { analyseAtOnce, analyseInSlices, Cancelled, pageClock, type Clock, type Progress } from './slices';
 import { undo } from './undo';
-
-/** `answering`: everything is worked out again after an answer, which takes a moment in a large workbook. */
-export type Activity = 'idle' | 'reading' | 'answering' | 'filling' | 'undoing' | 'marking';
-
-/** What the last command came to; the pane says it in words. */
-export type Notice =
-  | {
-      readonly kind: 'filled';
-      readonly outcome: FillOutcome['apply'];
-      readonly refused: FillOutcome['refused'];
-    }
-  | { readonly kind: 'undone'; readonly result: UndoResult }
-  | { readonly kind: 'restored'; readonly result: UndoResult }
-  | { readonly kind: 'checked' }
-  | { readonly kind: 'marked'; readonly cells: number }
-  | { readonly kind: 'cleared'; readonly cells: number }
-  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
-
-export type AssistantState = {
-  readonly activity: Activity;
-  /** Excel keeps us waiting, most often since a cell is being edited. */
-  readonly waiting: boolean;
-  /** How far the work is; null where it takes no time worth a word, or cannot be counted (Excel reads or writes). */
-  readonly progress: Progress | null;
-  /** True where `cancel` would end what is going on. */
-  readonly cancellable: boolean;
-  /** What was read last and everything that follows from it; null before the first reading. */
-  readonly analysis: Analysis | null;
-  readonly notice: Notice | null;
-};
 
 /**
  * The one conversation with the workbook that the pane and the ribbon share: what was read, what the person
@@ -200,9 +171,6 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     workOut({ ...choices, answers: change(choices.answers) });
   };
 
-  const without = (identities: readonly CellIdentity[], identity: CellIdentity) =>
-    identities.filter((candidate) => !sameIdentity(candidate, identity));
-
   return {
     state: () => state,
     subscribe(listener) {
@@ -225,30 +193,17 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       running?.abort();
     },
     accept(identity, accepted) {
-      answer((answers) => ({
-        ...answers,
-        accepted: [...without(answers.accepted, identity), ...(accepted ? [identity] : [])],
-        refused: [...without(answers.refused, identity), ...(accepted ? [] : [identity])],
-      }));
+      answer((answers) => accepting(answers, identity, accepted));
     },
     acceptPreselected() {
       if (!state.analysis) return;
       workOut(withProposals(choices, state.analysis.changes));
     },
     score(identity, score) {
-      answer((answers) => ({
-        ...answers,
-        scores: [
-          ...answers.scores.filter((given) => !sameIdentity(given.identity, identity)),
-          ...(score === null ? [] : [{ identity, score }]),
-        ],
-      }));
+      answer((answers) => scoring(answers, identity, score));
     },
     overwrite(identity, replace) {
-      answer((answers) => ({
-        ...answers,
-        replaced: [...without(answers.replaced ?? [], identity), ...(replace ? [identity] : [])],
-      }));
+      answer((answers) => replacing(answers, identity, replace));
     },
     parameter(chosen) {
       if (!state.analysis) return;
@@ -274,29 +229,14 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
         return readAgain();
       }),
     repetition({ sheetId, table }, repetition) {
-      answer((answers) => ({
-        ...answers,
-        repetitions: [
-          ...answers.repetitions.filter((given) => given.sheetId !== sheetId || given.table !== table),
-          { sheetId, table, answer: repetition },
-        ],
-      }));
+      answer((answers) => repeating(answers, { sheetId, table, answer: repetition }));
     },
     choose(identity, choice) {
-      answer((answers) => ({
-        ...answers,
-        choices: [
-          ...(answers.choices ?? []).filter((given) => !sameIdentity(given.identity, identity)),
-          { identity, choice },
-        ],
-      }));
+      answer((answers) => choosing(answers, identity, choice));
     },
     enter(fact, value) {
       const kept = state.analysis?.answers.facts ?? [];
-      answer((answers) => ({
-        ...answers,
-        facts: [...(answers.facts ?? kept).filter((given) => !sameFigure(given, fact)), { ...fact, value }],
-      }));
+      answer((answers) => entering(answers, { ...fact, value }, kept));
     },
     fill: () =>
       during('filling', async () => {
@@ -332,8 +272,4 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       set({ notice: null });
     },
   };
-}
-
-function sameFigure(one: Omit<AnsweredFact, 'value'>, other: Omit<AnsweredFact, 'value'>): boolean {
-  return one.subject === other.subject && one.stage === other.stage && one.period === other.period;
 }

@@ -3,7 +3,7 @@ import { messageOf } from '../../src/taskpane/model/notice';
 import { emptyMemory } from '../../src/workbook/memory/memory';
 import type { WorkbookProblem } from '../../src/workbook/port';
 import { analyse, defaultChoices } from '../../src/workflow/analyse';
-import type { AssistantState, Notice } from '../../src/workflow/assistant';
+import type { AssistantState, Notice } from '../../src/workflow/assistantState';
 import { readyChanges } from '../../src/workflow/writePlan';
 import { recordOf } from './memoryPort';
 import { roadWorkbook, wrongTotal } from './workbooks';

@@ -1,5 +1,6 @@
 import { analyse, defaultChoices } from '../../src/workflow/analyse';
-import { createAssistant, type AssistantState } from '../../src/workflow/assistant';
+import { createAssistant } from '../../src/workflow/assistant';
+import type { AssistantState } from '../../src/workflow/assistantState';
 import { analyseInSlices, Cancelled, pageClock, type Clock, type Progress } from '../../src/workflow/slices';
 import { emptyMemory } from '../../src/workbook/memory/memory';
 import { memoryPort } from '../taskpane/memoryPort';

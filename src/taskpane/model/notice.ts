@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { paneTexts } from '../../i18n/pane/paneTexts';
 import { renderProblem } from '../../i18n/render';
 import type { UndoResult, WorkbookProblem } from '../../workbook/port';
-import type { AssistantState, Notice } from '../../workflow/assistant';
+import type { AssistantState, Notice } from '../../workflow/assistantState';
 import type { Refusal } from '../../workflow/fill';
 import { placesOf } from './places';
 

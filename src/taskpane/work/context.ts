@@ -3,7 +3,8 @@ import type { Language } from '../../i18n/language';
 import type { PaneTexts } from '../../i18n/pane/paneTexts';
 import type { Texts } from '../../i18n/texts';
 import type { Analysis } from '../../workflow/analyse';
-import type { Assistant, AssistantState } from '../../workflow/assistant';
+import type { Assistant } from '../../workflow/assistant';
+import type { AssistantState } from '../../workflow/assistantState';
 
 /** What the parts of the pane work with. */
 export type Work = {

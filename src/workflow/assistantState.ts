@@ -1,0 +1,34 @@
+import type { UndoResult, WorkbookProblem } from '../workbook/port';
+import type { Analysis } from './analyse';
+import type { FillOutcome } from './fill';
+import type { Progress } from './slices';
+
+/** `answering`: everything is worked out again after an answer, which takes a moment in a large workbook. */
+export type Activity = 'idle' | 'reading' | 'answering' | 'filling' | 'undoing' | 'marking';
+
+/** What the last command came to; the pane says it in words. */
+export type Notice =
+  | {
+      readonly kind: 'filled';
+      readonly outcome: FillOutcome['apply'];
+      readonly refused: FillOutcome['refused'];
+    }
+  | { readonly kind: 'undone'; readonly result: UndoResult }
+  | { readonly kind: 'restored'; readonly result: UndoResult }
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'marked'; readonly cells: number }
+  | { readonly kind: 'cleared'; readonly cells: number }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
+
+export type AssistantState = {
+  readonly activity: Activity;
+  /** Excel keeps us waiting, most often since a cell is being edited. */
+  readonly waiting: boolean;
+  /** How far the work is; null where it takes no time worth a word, or cannot be counted (Excel reads or writes). */
+  readonly progress: Progress | null;
+  /** True where `cancel` would end what is going on. */
+  readonly cancellable: boolean;
+  /** What was read last and everything that follows from it; null before the first reading. */
+  readonly analysis: Analysis | null;
+  readonly notice: Notice | null;
+};
