@@ -1,6 +1,7 @@
 import { Decimal, fromNumber } from '../decimal/decimal';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { SheetView, ViewCell } from '../tables/sheetView';
+import { SUBJECT_CODE } from './subjectCode';
 
 /** A sum in a table that its parts do not give. */
 export type BrokenSum = {
@@ -13,7 +14,6 @@ export type BrokenSum = {
 
 type Coded = { readonly code: string; readonly cell: ViewCell; readonly name: ViewCell };
 
-const CODE = /^[1-5]\d{2}(?:\d{2}){0,2}$/;
 const HEADER = /科目编码|科目代码|功能分类|经济分类/;
 /** Fewer codes than this are no list of codes. */
 const ENOUGH = 4;
@@ -71,7 +71,7 @@ function codesOf(view: SheetView): readonly Coded[] {
     for (const cell of view.row(row)) {
       header ||= typeof cell.value === 'string' && HEADER.test(normaliseLabel(cell.text));
       const code = String(cell.value).trim();
-      const name = header && CODE.test(code) ? view.next(cell) : null;
+      const name = header && SUBJECT_CODE.test(code) ? view.next(cell) : null;
       if (typeof name?.value === 'string' && /[\u4e00-\u9fff]/.test(name.text))
         codes.push({ code, cell, name });
     }

@@ -2,8 +2,7 @@ import { normaliseLabel } from '../../snapshot/normalise';
 import { type FormColumn, isBudgetColumn, isPartColumn, pickColumn } from './formColumns';
 import { figureAt, type FormFigure, type FormFigures, printed } from './formFigure';
 import type { AccountForm } from './forms';
-
-const CODE = /^[1-5]\d{2}(?:\d{2}){0,2}$/;
+import { SUBJECT_CODE } from '../subjectCode';
 
 /** A row of a form by 类款项: its code, or the row 合计. */
 export type CodeRow = { readonly row: number; readonly code: string | null; readonly label: string };
@@ -60,9 +59,9 @@ export function codeRows({ view, columns, firstRow, lastRow }: AccountForm): rea
     const digits = cells.map(({ value }) => String(value).trim()).filter((text) => /^\d+$/.test(text));
     const last = digits.at(-1) ?? '';
     // 201 | 32 | 01 in three columns is 2013201.
-    const code = CODE.test(last) ? last : digits.join('');
+    const code = SUBJECT_CODE.test(last) ? last : digits.join('');
     const name = cells.find(({ text }) => /[\u4e00-\u9fff]/.test(text));
-    if (CODE.test(code)) rows.push({ row, code, label: `${code}${printed(name?.text ?? '')}` });
+    if (SUBJECT_CODE.test(code)) rows.push({ row, code, label: `${code}${printed(name?.text ?? '')}` });
     else if (name && /^(?:合计|总计)$/.test(normaliseLabel(name.text)) && !hasTotal) {
       hasTotal = true;
       rows.push({ row, code: null, label: printed(name.text) });

@@ -7,6 +7,7 @@ import { titleIn } from '../../tables/titles';
 import type { WorkbookContext } from '../context';
 import { formColumns, type FormColumn } from './formColumns';
 import { formKindOf, type FormKind } from './formKinds';
+import { SUBJECT_CODE } from '../subjectCode';
 
 /** One final-account form: what it is, its columns, and the rows under its headers. */
 export type AccountForm = {
@@ -27,7 +28,6 @@ export type AccountForm = {
 const NEAR = 8;
 const HEAD =
   /^(?:项目|科目|科目编码|科目代码|科目名称|收入|支出|人员经费|公用经费|.*(?:预算数|决算数)|.*(?:功能|经济)分类.*|项目\(.*\))$/;
-const CODE = /^[1-5]\d{2}(?:\d{2}){0,2}$/;
 
 const cache = new WeakMap<WorkbookContext, readonly AccountForm[]>();
 
@@ -93,7 +93,7 @@ function isData(view: SheetView, row: number): boolean {
   if (cells.length === 0 || isCounting(cells)) return false;
   const [first] = cells;
   return (
-    cells.some(({ value }) => typeof value === 'number' || CODE.test(String(value).trim())) ||
+    cells.some(({ value }) => typeof value === 'number' || SUBJECT_CODE.test(String(value).trim())) ||
     (cells.length === 1 && /^(?:合计|总计)$/.test(normaliseLabel(first?.text ?? ''))) ||
     /^[(]?[一二三四五六七八九十]+[)、.]/.test(normaliseLabel(first?.text ?? '')) ||
     isNote(first)

@@ -2,9 +2,9 @@ import type { SheetView, ViewCell } from '../../tables/sheetView';
 import { normaliseLabel } from '../../snapshot/normalise';
 import type { WorkbookCheck } from '../context';
 import { listBySheet, textLine, type SheetHit } from '../textCells';
+import { SUBJECT_CODE } from '../subjectCode';
 
 /** 类款项 of the functional and of the economic classification. */
-const CODE = /^[1-5]\d{2}(?:\d{2}){0,2}$/;
 const HEADER = /科目编码|科目代码|功能分类|经济分类|编码$/;
 /** Fewer codes than this are no list of codes. */
 const ENOUGH = 5;
@@ -38,7 +38,11 @@ function codeCells(view: SheetView): readonly ViewCell[] {
   for (let row = view.firstRow; row <= view.lastRow; row += 1) {
     for (const cell of view.row(row)) {
       const next = view.next(cell);
-      if (CODE.test(codeOf(cell)) && typeof next?.value === 'string' && /[\u4e00-\u9fff]/.test(next.text))
+      if (
+        SUBJECT_CODE.test(codeOf(cell)) &&
+        typeof next?.value === 'string' &&
+        /[\u4e00-\u9fff]/.test(next.text)
+      )
         cells.push(cell);
     }
   }
