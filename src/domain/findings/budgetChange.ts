@@ -2,6 +2,8 @@ import { Decimal } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
 import type { CheckContext } from './context';
 import { numberAt, textAt } from './figures';
+import type { Finding } from './finding';
+import { figure, listHits, percentFigure } from './makeFinding';
 import { givesReason } from './texts';
 
 /** How the budget of the year differs from the one at its start. Amounts in the unit of the table. */
@@ -46,6 +48,24 @@ export function budgetChange(context: CheckContext): BudgetChange | null {
 /** True where the change is so large that it needs a reason and none is given. */
 export function isUnexplained({ points, explained }: BudgetChange): boolean {
   return !explained && (points.greaterThan(MOST_ADDED) || points.lessThan(MOST_CUT));
+}
+
+/** The finding of a change that is too large, with the limit it passes in percent points. */
+export function changeHit(
+  context: CheckContext,
+  code: 'P-015' | 'P-016',
+  { points, initial, annual, cells }: BudgetChange,
+  limit: number,
+): readonly Finding[] {
+  const rate = percentFigure(points);
+  const line = {
+    name: '',
+    rate,
+    initial: figure(initial),
+    annual: figure(annual),
+    limit: `${String(limit)}%`,
+  };
+  return listHits(context, code, [{ cells, line, found: rate }]);
 }
 
 function carriedOver({ sheet, table }: CheckContext): Decimal {
