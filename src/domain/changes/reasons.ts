@@ -1,4 +1,4 @@
-import type { JudgementReason, MissingInput } from '../assessment/assessment';
+import type { JudgementReason } from '../assessment/assessment';
 import type { ChangeReason } from './changeSet';
 import { RATE_REASONS } from './rateReasons';
 
@@ -137,16 +137,6 @@ export type ReasonData<Code extends ReasonCode> = Readonly<Record<(typeof REASON
  */
 export const WRITTEN = ['live', 'literal-actual', 'literal-target', 'literal-both', 'value', 'none'] as const;
 export type Written = (typeof WRITTEN)[number];
-
-/** What can be missing (`missing` of `missing-input`). */
-export const MISSING = {
-  annual: true,
-  executed: true,
-  marks: true,
-  target: true,
-  actual: true,
-  'annual-zero': true,
-} as const satisfies Record<MissingInput['what'], true>;
 
 /** A reason whose data are checked against its code when compiled. */
 export function reason<Code extends ReasonCode>(code: Code, data: ReasonData<Code>): ChangeReason {

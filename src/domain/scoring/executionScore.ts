@@ -2,19 +2,11 @@ import { Decimal, roundTo } from '../decimal/decimal';
 import { executionRate } from '../rates/executionRate';
 import { operand } from '../rates/formulaText';
 import type { Problem } from '../rates/problem';
-import type { RuleSource } from '../rates/rate';
 import type { ScoringParameters } from './parameters';
 import { roundScoreTwin } from './round';
 
 /** Full marks of 预算执行率 where the table does not print others (财预〔2020〕10号). */
 export const defaultExecutionMarks = new Decimal(10);
-
-/** Where the linear rule comes from (domain.md §1.2 EXEC). */
-export const executionScoreSource: RuleSource = {
-  document: '财预〔2020〕10号',
-  article: '项目支出绩效自评表 预算执行率得分 = 分值 × 执行率，超过100%的按满分',
-  sure: 'read',
-};
 
 type Choices = Pick<ScoringParameters, 'executionCutoff' | 'scoreFrom' | 'scoreStep'>;
 
