@@ -21,7 +21,7 @@ type Asked = {
 /**
  * `standard 文字 [--marks 5] [--result 95.99%]`: what of a scoring standard is understood and what is not, which choices
  * it leaves open, and the score of a result. Exit code 0 where all of it is understood, 1 where a part is not, 2 for a
- * call that names no text or marks that are none.
+ * call that names no text, an option that there is none of, marks that are none, or a result without the marks.
  */
 export function reportOnStandard(argv: readonly string[]): Outcome {
   const asked = readAsked(argv);
@@ -60,20 +60,26 @@ function readAsked(argv: readonly string[]): Asked | null {
     result: { type: 'string' },
     language: { type: 'string' },
   } as const;
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options,
     allowPositionals: true,
     strict: false,
+    tokens: true,
   });
+  if (tokens.some((token) => token.kind === 'option' && !Object.hasOwn(options, token.name))) return null;
   const text = positionals.join(' ').trim();
   const said = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
   const marks = said(values.marks);
+  const result = said(values.result);
+  const wanted = said(values.language) ?? defaultLanguage;
+  const language = languages.find((known) => known === wanted);
+  if (!language || (result !== null && marks === null)) return null;
   if (text === '' || (marks !== null && !/^\d+(?:\.\d+)?$/.test(marks))) return null;
   return {
     text,
     marks: marks === null ? null : new Decimal(marks),
-    result: said(values.result),
-    language: languages.find((known) => known === said(values.language)) ?? defaultLanguage,
+    result,
+    language,
   };
 }

@@ -34,6 +34,13 @@ it('is told in English where that is asked for', () => {
   expect(reportOnStandard(['得满分', '--language', 'en-US']).lines[0]).toMatch(/^\d+% understood\.$/);
 });
 
-it.each([[[]], [['  ']], [['得满分', '--marks', '五']]])('says how it is called for %j', (argv) => {
+it.each([
+  [[]],
+  [['  ']],
+  [['得满分', '--marks', '五']],
+  [['得满分', '--mark', '5']],
+  [['得满分', '--result', '95%']],
+  [['得满分', '--language', 'fr']],
+])('says how it is called for %j', (argv) => {
   expect(reportOnStandard(argv)).toMatchObject({ exitCode: 2, lines: [] });
 });
