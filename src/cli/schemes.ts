@@ -4,7 +4,12 @@ import type { Scheme } from '../domain/schemes/scheme';
 import { schemeWarnings } from '../domain/schemes/schemeWarnings';
 import type { SchemeFileProblem } from '../domain/schemes/schemeProblem';
 import type { Language } from '../i18n/language';
-import { renderSchemeProblem, renderSchemeReason, renderSchemeWarning } from '../i18n/schemeText';
+import {
+  renderSchemeProblem,
+  renderSchemeReason,
+  renderSchemeWarning,
+  renderSource,
+} from '../i18n/schemeText';
 import { textsOf } from '../i18n/texts';
 import type { Memory } from '../workbook/port';
 import type { Analysis } from '../workflow/analyse';
@@ -71,14 +76,17 @@ export function schemeLines(analysis: Analysis, language: Language): string[] {
   const offers = distinct(schemes.flatMap(({ offered }) => offered)).filter(
     ({ scheme }) => !named.has(scheme.id),
   );
-  const said = (reasons: (typeof offers)[number]['reasons']) =>
-    reasons.map((reason) => renderSchemeReason(reason, language)).join(language === 'zh-CN' ? '' : ' ');
+  const said = ({ scheme, reasons }: (typeof offers)[number]) =>
+    [
+      ...reasons.map((reason) => renderSchemeReason(reason, language)),
+      renderSource(scheme.source, language),
+    ].join(language === 'zh-CN' ? '' : ' ');
   return [
-    ...distinct(applied).map(({ scheme, reasons }) =>
+    ...distinct(applied).map((proposal) =>
       cli.scheme(
-        scheme.name[language],
-        applied.filter((other) => other.scheme.id === scheme.id).length,
-        said(reasons),
+        proposal.scheme.name[language],
+        applied.filter((other) => other.scheme.id === proposal.scheme.id).length,
+        said(proposal),
       ),
     ),
     ...kept.problems.map(({ problem }) => `  ${renderSchemeProblem(problem, language)}`),
@@ -89,7 +97,9 @@ export function schemeLines(analysis: Analysis, language: Language): string[] {
     ...unused.map((scheme) => cli.schemeUnused(scheme.name[language])),
     ...offers
       .slice(0, mostOffers)
-      .map(({ scheme, reasons }) => cli.schemeOffered(scheme.name[language], scheme.id, said(reasons))),
+      .map((proposal) =>
+        cli.schemeOffered(proposal.scheme.name[language], proposal.scheme.id, said(proposal)),
+      ),
   ];
 }
 

@@ -49,7 +49,7 @@ describe('--scheme', () => {
         'en-US',
       );
       expect(out).toContain(
-        'Scoring scheme: Beita district of Shaoyang, overall spending (2023), for 1 table. You chose it.',
+        'Scoring scheme: Beita district of Shaoyang, overall spending (2023), for 1 table. You chose it. Source: 邵阳市北塔区2023年度整体支出绩效自评表, 分值 (read).',
       );
       expect(out).toContain(
         '  The chosen scheme is not used: Yunnan province, project spending (2020). It is not made for the tables of this workbook.',
