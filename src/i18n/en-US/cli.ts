@@ -6,7 +6,7 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 export const cli: CliTexts = {
   standard: {
     usage:
-      'Name the words of a standard, for example: standard "100%计满分，每低于5%扣2分" --marks 5 --result 95.99%',
+      'Name the words of a standard, and the marks with a result, for example: standard "100%计满分，每低于5%扣2分" --marks 5 --result 95.99%',
     share: (percent) => `${percent}% understood.`,
     understood: (part) => `  understood: ${part}`,
     unread: (part) => `  not understood: ${part}`,
@@ -31,7 +31,7 @@ Options:
   --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
   --scheme SCHEME       scoring scheme: an id (such as hunan-5) or a file; may be repeated; kept with the workbook
   --export-scheme FILE  save the scheme of the first table as JSON, to be changed and read with --scheme
-  --answers FILE        your scores, and your answers to proposals and repeated rows (JSON)
+  --answers FILE        your scores, figures that no form has, and your answers to questions (JSON)
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
 

@@ -3,7 +3,8 @@ import type { CliTexts } from '../cliText';
 /** 命令行的文字。 */
 export const cli: CliTexts = {
   standard: {
-    usage: '请写明评分标准的文字，例如：standard "100%计满分，每低于5%扣2分" --marks 5 --result 95.99%',
+    usage:
+      '请写明评分标准的文字；写结果时也要写分值，例如：standard "100%计满分，每低于5%扣2分" --marks 5 --result 95.99%',
     share: (percent) => `读懂 ${percent}%。`,
     understood: (part) => `  读懂：${part}`,
     unread: (part) => `  没有读懂：${part}`,
@@ -28,7 +29,7 @@ export const cli: CliTexts = {
   --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
   --scheme 办法         评分办法：自带的编号（如 hunan-5）或文件；可写几次，随填表保存在工作簿里
   --export-scheme 文件  把第一张表所用的评分办法存成 JSON 文件，改后可用 --scheme 读入
-  --answers 文件        您对待评分项的评分、对建议和重复行的答复（JSON 文件）
+  --answers 文件        待评分项的评分、对各项询问的答复、表里没有的数（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
 
