@@ -21,8 +21,9 @@ const onConsole: Print = {
 const impossible = 2;
 
 /**
- * The command line: `fill`, `check`, `undo`, and `standard` for the words of a scoring standard. Answers the exit code (design.md); whatever goes wrong is one
- * sentence in the person's language, never a stack trace, and no half-written file.
+ * The command line: `fill`, `check`, `undo`, and `standard` for the words of a scoring standard. Answers the
+ * exit code (design.md); whatever goes wrong is one sentence in the person's language, never a stack trace, and no
+ * half-written file.
  */
 export async function main(argv: readonly string[], print: Print = onConsole): Promise<number> {
   if (argv[0] === 'standard') {

@@ -1,7 +1,7 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
 import { betweenStandards } from '../assessment/readRow';
 import type { StandardUse } from '../assessment/standardUse';
-import { Decimal } from '../decimal/decimal';
+import { type Decimal, fromNumber } from '../decimal/decimal';
 import type { RateFinding } from '../facts/facts';
 import type { Options } from '../scoring/optionTable';
 import { writeOptions } from '../scoring/options';
@@ -172,7 +172,7 @@ function actualOperands(
       { perf: plain, value: value.toNumber(), plain, guard: { numbers: [], blanks }, written },
     ];
   }
-  const held = new Decimal(cell.value.toPrecision(15));
+  const held = fromNumber(cell.value);
   const text = factored(address, held, value);
   if (text === null) return [];
   const guard = { numbers: [address], blanks: [] };

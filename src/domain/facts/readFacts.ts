@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal/decimal';
+import { fromNumber } from '../decimal/decimal';
 import { grouped } from '../grouped';
 import { remembered } from '../remembered';
 import { normaliseLabel } from '../snapshot/normalise';
@@ -127,7 +127,7 @@ function answeredFact({ subject, stage, period, value, unit }: AnsweredFact): Fa
     moment: null,
     fund: null,
     nature: null,
-    value: new Decimal(value.toPrecision(15)),
+    value: fromNumber(value),
     unit,
     cell: null,
     isNumber: true,
