@@ -12,7 +12,7 @@ export type Cell = CellValue | null | GivenError;
 const errorText = /^#(?:N\/A|VALUE!|DIV\/0!|NUM!|NULL!|NAME\?|REF!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/u;
 
 /** One value as Excel sends it, narrowed. Cells with data types carry their value as `basicValue`. */
-export function toCell(value: unknown, input: string): Cell {
+function toCell(value: unknown, input: string): Cell {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') {
     return Number.isFinite(value) ? value : { error: 'given-error', input, text: '#NUM!' };

@@ -3,7 +3,7 @@ import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 /** Whether a colour such as `#292929` is dark, by its perceived lightness; null where it is no colour. */
-export function isDarkColor(color: string | undefined): boolean | null {
+function isDarkColor(color: string | undefined): boolean | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? '');
   if (!match) return null;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));

@@ -27,7 +27,7 @@ export class Cancelled extends Error {
 }
 
 /** Milliseconds of work at a time: what a person types and clicks in between is answered at once. */
-export const sliceLength = 30;
+const sliceLength = 30;
 
 /** Milliseconds after which an answer is no longer felt as immediate. */
 const atOnce = 100;
@@ -78,7 +78,7 @@ async function goOn(steps: ReturnType<typeof analysisSteps>, slicing: Slicing): 
 }
 
 /** Throws `Cancelled` where the signal says so. */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
+function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Cancelled();
 }
 

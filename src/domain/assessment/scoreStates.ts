@@ -68,7 +68,7 @@ export function scoreStates(
 }
 
 /** The score that we would write: computed, accepted or answered; null while it is open. */
-export function ownScore(row: RowAssessment, { parameters, decisions }: Settings): Decimal | null {
+function ownScore(row: RowAssessment, { parameters, decisions }: Settings): Decimal | null {
   const decision = decisions.rows.get(row.indicator.row);
   if (decision?.kind === 'score') return decision.score;
   const { outcome, marks } = row;

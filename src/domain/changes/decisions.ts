@@ -81,7 +81,7 @@ const scoresByCell = remembered(
 );
 
 /** What is wrong about a score that a person gives, or null: the check that the pane makes while it is typed. */
-export function checkScore(score: number, marks: Decimal | null, outcome: Outcome): Refusal | null {
+function checkScore(score: number, marks: Decimal | null, outcome: Outcome): Refusal | null {
   if (!Number.isFinite(score)) return { code: 'no-number', data: {} };
   const value = fromNumber(score);
   const said = { score: value.toString() };

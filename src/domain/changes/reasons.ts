@@ -135,8 +135,7 @@ export type ReasonData<Code extends ReasonCode> = Readonly<Record<(typeof REASON
  * `literal-both` carry what was read from a text as a number, because the formula could not read it alike ·
  * `value` a rounded value · `none` nothing is written.
  */
-export const WRITTEN = ['live', 'literal-actual', 'literal-target', 'literal-both', 'value', 'none'] as const;
-export type Written = (typeof WRITTEN)[number];
+export type Written = 'live' | 'literal-actual' | 'literal-target' | 'literal-both' | 'value' | 'none';
 
 /** A reason whose data are checked against its code when compiled. */
 export function reason<Code extends ReasonCode>(code: Code, data: ReasonData<Code>): ChangeReason {

@@ -60,7 +60,7 @@ export function factOf(
 }
 
 /** What the words around a cell say of it: its label, its header, the rows it is a part of, heading and title. */
-export function meaningOfCell(row: DataRow, data: DataCell, reportYear: number | null): Meaning | null {
+function meaningOfCell(row: DataRow, data: DataCell, reportYear: number | null): Meaning | null {
   const read = (cell: ViewCell): Meaning => meaningOf(cell.text, reportYear);
   const label = row.label ? read(row.label) : noMeaning;
   const headers = data.headers.map(read);

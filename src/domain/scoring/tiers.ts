@@ -17,7 +17,7 @@ export function tierInterval(tier: Tier, marks: Decimal, bounds: TierBounds): Ti
 }
 
 /** Lowest and highest score that can be given in the tier in steps of `step`; null where no step falls into it. */
-export function tierScores(
+function tierScores(
   interval: TierInterval,
   step: Decimal,
 ): { readonly least: Decimal; readonly most: Decimal } | null {

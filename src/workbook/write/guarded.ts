@@ -84,7 +84,7 @@ export function contentOf(
 }
 
 /** True where two states hold the same content in the same format; a formula's result does not count. */
-export function sameState(
+function sameState(
   one: Pick<CellState, 'value' | 'formula' | 'numberFormat' | 'type'>,
   other: Pick<CellState, 'value' | 'formula' | 'numberFormat' | 'type'>,
 ): boolean {

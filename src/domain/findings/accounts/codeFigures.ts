@@ -71,7 +71,7 @@ export function codeRows({ view, columns, firstRow, lastRow }: AccountForm): rea
 }
 
 /** The columns of the form by name; a name that no single column has is left out. */
-export function namedColumns(form: AccountForm): ReadonlyMap<string, FormColumn> {
+function namedColumns(form: AccountForm): ReadonlyMap<string, FormColumn> {
   const named = new Map<string, FormColumn>();
   const add = (name: string, column: FormColumn | null): void => {
     if (column) named.set(name, column);

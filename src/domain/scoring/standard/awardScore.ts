@@ -126,7 +126,7 @@ function stepScore(
 }
 
 /** What 目标 is on the scale of the value: the target itself, or 100% of it. */
-export function baseOfTarget({ target, percent, completion }: MeasuredValue): Decimal | null {
+function baseOfTarget({ target, percent, completion }: MeasuredValue): Decimal | null {
   if (completion) return new Decimal(1);
   return target ? target.value : percent ? new Decimal(1) : null;
 }

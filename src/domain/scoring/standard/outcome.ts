@@ -152,7 +152,7 @@ function isFullMarks({ when, award }: DraftBranch, all: readonly DraftBranch[]):
 }
 
 /** The step that counts breaches or items, which only a person can count; null where it measures the result. */
-export function breachOf(branch: DraftBranch, all: readonly DraftBranch[]): StepAt | null {
+function breachOf(branch: DraftBranch, all: readonly DraftBranch[]): StepAt | null {
   if (branch.award.kind !== 'step') return null;
   const { step } = branch.award;
   if (step.per.unit !== 'count' || step.base === 'target') return null;
@@ -185,7 +185,7 @@ function splitAbsence(branches: readonly DraftBranch[]): {
 }
 
 /** True where the limits are of two different measures. */
-export function strangeSubjects(subjects: readonly string[]): boolean {
+function strangeSubjects(subjects: readonly string[]): boolean {
   return subjects.some((one) =>
     subjects.some((other) => !samePlainName(one, other) && !isCutShort(one, other)),
   );

@@ -56,7 +56,7 @@ export function readResult(
 }
 
 /** 不适用, or 本单位无新建楼堂馆所 beside a standard that says 没有新建楼堂馆所的计满分. */
-export function isNoneSuch(value: CellValue, { inapplicable }: StandardReading): boolean {
+function isNoneSuch(value: CellValue, { inapplicable }: StandardReading): boolean {
   if (typeof value !== 'string') return false;
   const text = normaliseLabel(value);
   if (/^(?:不适用|无此项|没有此项)[。.]?$/u.test(text)) return true;

@@ -141,7 +141,7 @@ function later(source: Source, at: number): PrintedNumber | null {
 }
 
 /** What follows the step: up to 24 characters of words, then 扣 or 加 with points. */
-export function consequence(
+function consequence(
   source: Source,
   from: number,
 ): { readonly points: Points; readonly gains: boolean; readonly end: number } | null {
