@@ -18,8 +18,9 @@ import { finished } from '../domain/steps';
 import { recogniseSheet } from '../domain/tables/recognise';
 import { viewSteps } from '../domain/tables/sheetView';
 import type { SelfEvaluation } from '../domain/tables/table';
-import type { Memory, RecordedCell } from '../workbook/port';
+import type { Memory } from '../workbook/port';
 import { withKept } from './keptAnswers';
+import { keptSheetId } from './keptList';
 import { dismissalsIn } from './dismissals';
 import { parametersOf } from './parameters';
 import { schemesIn, type KeptSchemes } from './schemes';
@@ -199,19 +200,16 @@ export function withProposals(choices: Choices, changes: ChangeSet): Choices {
   };
 }
 
-/**
- * What earlier fills wrote: a cell that still holds it is ours and no conflict. A sheet that got another id on
- * opening is known by its name.
- */
-function writtenCells({ sheets }: WorkbookSnapshot, memory: Memory): WrittenCell[] {
-  const todaysId = ({ target, sheetName }: RecordedCell) =>
-    (sheets.find(({ id }) => id === target.sheetId) ?? sheets.find(({ name }) => name === sheetName))?.id ??
-    target.sheetId;
+/** What earlier fills wrote: a cell that still holds it is ours and no conflict. */
+function writtenCells(workbook: WorkbookSnapshot, memory: Memory): WrittenCell[] {
   return memory.records
     .filter(({ state }) => state === 'done')
     .flatMap(({ cells }) =>
       cells.map((cell) => ({
-        identity: { ...cell.identity, sheetId: todaysId(cell) },
+        identity: {
+          ...cell.identity,
+          sheetId: keptSheetId(workbook, { sheetId: cell.target.sheetId, sheet: cell.sheetName }),
+        },
         formula: cell.after.formula,
         value: cell.after.value,
       })),

@@ -9,6 +9,7 @@ import type { Finding } from '../domain/findings/finding';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { Memory } from '../workbook/port';
 import type { Analysis } from './analyse';
+import { keptList, keptSheetId, keptSheetName } from './keptList';
 
 /** Under this name the findings that a person set aside are kept with the workbook. */
 const settingName = 'dismissals';
@@ -17,7 +18,6 @@ const kept = v.array(
   v.object({
     code: v.string(),
     sheetId: v.string(),
-    /** A sheet that got another id on opening is known by its name. */
     sheet: v.string(),
     table: v.string(),
     cells: v.array(v.string()),
@@ -26,13 +26,12 @@ const kept = v.array(
   }),
 );
 
-/** What was set aside in this workbook. What cannot be read (of a newer version, damaged) counts as not set aside. */
-export function dismissalsIn({ sheets }: WorkbookSnapshot, { settings }: Memory): readonly Dismissal[] {
-  return read(settings[settingName]).map(({ sheet, ...dismissal }) => {
-    const found =
-      sheets.find(({ id }) => id === dismissal.sheetId) ?? sheets.find(({ name }) => name === sheet);
-    return { ...dismissal, sheetId: found?.id ?? dismissal.sheetId };
-  });
+/** What was set aside in this workbook. */
+export function dismissalsIn(workbook: WorkbookSnapshot, { settings }: Memory): readonly Dismissal[] {
+  return keptList(kept, settings[settingName]).map(({ sheet, ...dismissal }) => ({
+    ...dismissal,
+    sheetId: keptSheetId(workbook, { sheetId: dismissal.sheetId, sheet }),
+  }));
 }
 
 /**
@@ -69,19 +68,10 @@ function others(
 }
 
 /** An empty text takes the setting out. */
-function settingsOf({ sheets }: WorkbookSnapshot, dismissals: readonly Dismissal[]): Memory['settings'] {
+function settingsOf(workbook: WorkbookSnapshot, dismissals: readonly Dismissal[]): Memory['settings'] {
   const named = dismissals.map((dismissal) => ({
     ...dismissal,
-    sheet: sheets.find(({ id }) => id === dismissal.sheetId)?.name ?? '',
+    sheet: keptSheetName(workbook, dismissal.sheetId),
   }));
   return { [settingName]: named.length === 0 ? '' : JSON.stringify(named) };
-}
-
-function read(text: string | undefined): v.InferOutput<typeof kept> {
-  try {
-    const parsed = v.safeParse(kept, JSON.parse(text ?? '[]'));
-    return parsed.success ? parsed.output : [];
-  } catch {
-    return [];
-  }
 }
