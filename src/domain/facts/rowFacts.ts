@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal/decimal';
 import { isBlank } from '../quantity/blanks';
 import { readQuantity } from '../quantity/readQuantity';
 import { parseAmountUnit } from '../quantity/units';
+import { remembered } from '../remembered';
 import { normaliseLabel } from '../snapshot/normalise';
 import { refOf, type ViewCell } from '../tables/sheetView';
 import type { Recognition } from '../tables/table';
@@ -155,7 +156,7 @@ function unitOf(row: DataRow, { headers }: DataCell, subject: Subject): string |
     const unit = bracketUnit(text);
     if (unit !== null) return unit;
   }
-  return subject !== 'investment' && countSubjects.includes(subject) ? null : formUnit(row);
+  return subject !== 'investment' && countSubjects.includes(subject) ? null : formUnit(row.block);
 }
 
 /** `（万元）`, `(㎡)`, `预算投资/万元` → the unit. */
@@ -164,19 +165,8 @@ function bracketUnit(text: string): string | null {
   return inner !== undefined && isUnitText(inner) ? inner : null;
 }
 
-const formUnits = new WeakMap<DataBlock, string | null>();
-
-/** `金额单位：万元` above the rows of the block; looked for once. */
-function formUnit({ block }: DataRow): string | null {
-  const known = formUnits.get(block);
-  if (known !== undefined) return known;
-  const found = findFormUnit(block);
-  formUnits.set(block, found);
-  return found;
-}
-
-function findFormUnit(block: DataBlock): string | null {
-  const { view, firstRow, title } = block;
+/** `金额单位：万元` above the rows of the block. */
+const formUnit = remembered(({ view, firstRow, title }: DataBlock): string | null => {
   const from = title ? title.cell.row : view.firstRow;
   for (let row = Math.min(firstRow, from + 30); row >= Math.max(from, firstRow - 200); row -= 1) {
     for (const cell of view.row(row)) {
@@ -186,7 +176,7 @@ function findFormUnit(block: DataBlock): string | null {
   }
   const named = title && /\((亿元|万元|千元|元)\)/.exec(normaliseLabel(title.text))?.[1];
   return named ? parseAmountUnit(named) : null;
-}
+});
 
 function reasonsOf(row: DataRow, { headers }: DataCell): readonly Recognition[] {
   const [header] = headers;

@@ -1,4 +1,5 @@
 import { Decimal, fromNumber } from '../decimal/decimal';
+import { grouped } from '../grouped';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { SheetView, ViewCell } from '../tables/sheetView';
 import { SUBJECT_CODE } from './subjectCode';
@@ -54,14 +55,7 @@ function inLists(codes: readonly Coded[]): readonly Coded[] {
 
 /** The codes one level below each code: 201 → 20132 …, 20132 → 2013201 …. */
 function byParent(codes: readonly Coded[]): ReadonlyMap<string, readonly Coded[]> {
-  const groups = new Map<string, Coded[]>();
-  for (const coded of codes) {
-    const parent = coded.code.slice(0, -2);
-    const group = groups.get(parent);
-    if (group) group.push(coded);
-    else groups.set(parent, [coded]);
-  }
-  return groups;
+  return grouped(codes, ({ code }) => code.slice(0, -2));
 }
 
 function codesOf(view: SheetView): readonly Coded[] {

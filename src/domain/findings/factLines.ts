@@ -1,6 +1,8 @@
 import type { Decimal } from '../decimal/decimal';
 import type { Fact, Stage, Subject } from '../facts/facts';
+import { grouped } from '../grouped';
 import { sameUnit } from '../quantity/units';
+import { remembered } from '../remembered';
 import type { CellRef } from '../snapshot/snapshot';
 import type { SheetView } from '../tables/sheetView';
 import type { WorkbookContext } from './context';
@@ -18,23 +20,17 @@ export type FactLine = {
   readonly facts: readonly CellFact[];
 };
 
-const cache = new WeakMap<WorkbookContext, readonly FactLine[]>();
-
 /** The lines of every data table; the money of the self-evaluations is checked with them. */
-export function factLines(context: WorkbookContext): readonly FactLine[] {
-  const known = cache.get(context);
-  if (known) return known;
-  const groups = new Map<string, CellFact[]>();
-  for (const fact of context.facts.facts) {
+export const factLines = remembered((context: WorkbookContext): readonly FactLine[] => {
+  const facts = context.facts.facts.flatMap((fact): CellFact[] => {
     const { cell } = fact;
-    if (!cell || fact.fund === 'other' || isInTable(context, cell)) continue;
-    const key = [cell.sheetId, fact.block, fact.subject, fact.nature ?? ''].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), { ...fact, cell }]);
-  }
-  const lines = [...groups.values()].flatMap((facts) => linesOf(context, facts));
-  cache.set(context, lines);
-  return lines;
-}
+    return !cell || fact.fund === 'other' || isInTable(context, cell) ? [] : [{ ...fact, cell }];
+  });
+  const groups = grouped(facts, ({ cell, block, subject, nature }) =>
+    [cell.sheetId, block, subject, nature ?? ''].join('|'),
+  );
+  return [...groups.values()].flatMap((own) => linesOf(context, own));
+});
 
 /** Rows of one subject that repeat a stage are lines of their own. */
 function linesOf(context: WorkbookContext, facts: readonly CellFact[]): readonly FactLine[] {

@@ -30,17 +30,7 @@ const yearOfAll = remembered((context: WorkbookContext): number | null => {
 });
 
 /** Counting goes through every text: once for a workbook. */
-const counted = new WeakMap<WorkbookContext, number | null>();
-
-function mostNamed(context: WorkbookContext): number | null {
-  const known = counted.get(context);
-  if (known !== undefined) return known;
-  const year = countYears(context);
-  counted.set(context, year);
-  return year;
-}
-
-function countYears(context: WorkbookContext): number | null {
+const mostNamed = remembered((context: WorkbookContext): number | null => {
   const counts = new Map<number, number>();
   for (const { text } of textCells(context)) {
     for (const match of text.matchAll(/(?<![\d〔[(])(20\d{2})(?:年|[.]\d)/gu)) {
@@ -50,7 +40,7 @@ function countYears(context: WorkbookContext): number | null {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most && most[1] >= ENOUGH && most[1] >= all * SHARE ? most[0] : null;
-}
+});
 
 const titleYear = remembered((view: SheetView): number | null => {
   for (let row = view.firstRow; row <= Math.min(view.lastRow, view.firstRow + TITLE_ROWS - 1); row += 1) {

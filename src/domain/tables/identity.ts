@@ -1,4 +1,5 @@
 import type { CellIdentity } from '../changes/changeSet';
+import { remembered } from '../remembered';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { CellRef } from '../snapshot/snapshot';
 import type { GroupTotal, IndicatorRow, MoneyRow, SelfEvaluation, TotalCells } from './table';
@@ -52,11 +53,8 @@ function cellOf(item: Item, column: CellIdentity['column']): CellRef | null {
 }
 
 type Keys = { readonly byRow: Map<string, string>; readonly byKey: Map<string, Item> };
-const cache = new WeakMap<SelfEvaluation, Keys>();
 
-function keysOf(table: SelfEvaluation): Keys {
-  const known = cache.get(table);
-  if (known) return known;
+const keysOf = remembered((table: SelfEvaluation): Keys => {
   const counts = new Map<string, number>();
   const keys: Keys = { byRow: new Map(), byKey: new Map() };
   for (const item of itemsOf(table)) {
@@ -67,9 +65,8 @@ function keysOf(table: SelfEvaluation): Keys {
     keys.byRow.set(idOf(item), key);
     keys.byKey.set(key, item);
   }
-  cache.set(table, keys);
   return keys;
-}
+});
 
 function itemsOf(table: SelfEvaluation): readonly Item[] {
   return [

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { basicFigures } from './basicFigures';
 import { codeFigures } from './codeFigures';
 import type { FormFigures } from './formFigure';
@@ -18,13 +19,5 @@ const readers: Readonly<Record<FormKind, (form: AccountForm) => FormFigures>> = 
   sangong: sangongFigures,
 };
 
-const cache = new WeakMap<AccountForm, FormFigures>();
-
 /** The named figures of a form, read once. */
-export function figuresOf(form: AccountForm): FormFigures {
-  const known = cache.get(form);
-  if (known) return known;
-  const figures = readers[form.kind](form);
-  cache.set(form, figures);
-  return figures;
-}
+export const figuresOf = remembered((form: AccountForm): FormFigures => readers[form.kind](form));

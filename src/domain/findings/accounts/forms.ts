@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../quantity/quantity';
-import { parseAmountUnit } from '../../quantity/units';
+import { remembered } from '../../remembered';
 import { normaliseLabel } from '../../snapshot/normalise';
 import { isFootLabel } from '../../tables/labels';
 import type { SheetView, ViewCell } from '../../tables/sheetView';
@@ -7,6 +7,7 @@ import { titleIn } from '../../tables/titles';
 import type { WorkbookContext } from '../context';
 import { formColumns, type FormColumn } from './formColumns';
 import { formKindOf, type FormKind } from './formKinds';
+import { unitIn } from '../sheetUnit';
 import { SUBJECT_CODE } from '../subjectCode';
 
 /** One final-account form: what it is, its columns, and the rows under its headers. */
@@ -29,19 +30,13 @@ const NEAR = 8;
 const HEAD =
   /^(?:项目|科目|科目编码|科目代码|科目名称|收入|支出|人员经费|公用经费|.*(?:预算数|决算数)|.*(?:功能|经济)分类.*|项目\(.*\))$/;
 
-const cache = new WeakMap<WorkbookContext, readonly AccountForm[]>();
-
 /**
  * Every final-account form of the workbook, found by its title and its headers; a name in a list of contents has no
  * headers below it and is none. In the order of the workbook; the tables that were assessed are never forms.
  */
-export function accountForms(context: WorkbookContext): readonly AccountForm[] {
-  const known = cache.get(context);
-  if (known) return known;
-  const forms = context.views.flatMap(formsOn);
-  cache.set(context, forms);
-  return forms;
-}
+export const accountForms = remembered(({ views }: WorkbookContext): readonly AccountForm[] =>
+  views.flatMap(formsOn),
+);
 
 function formsOn(view: SheetView): readonly AccountForm[] {
   const found: { readonly row: number; readonly text: string; readonly kind: FormKind | null }[] = [];
@@ -118,14 +113,9 @@ function isNote(first: ViewCell | undefined): boolean {
 
 function unitOf(view: SheetView, from: number, to: number): AmountUnit | null {
   for (let row = from; row <= to; row += 1) {
-    for (const { text } of view.row(row)) {
-      const label = normaliseLabel(text);
-      const match =
-        /单位:(?:人民币)?(元|千元|万元|亿元)/.exec(label) ?? /\((?:单位:)?(元|千元|万元|亿元)\)$/.exec(label);
-      const unit = match?.[1] ? parseAmountUnit(match[1]) : null;
-      // A unit in the header of a column is read with the column.
-      if (unit) return unit;
-    }
+    // A unit in the header of a column is read with the column.
+    const unit = unitIn(view, row);
+    if (unit) return unit;
   }
   return null;
 }
