@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import { areaAddress } from '../../domain/snapshot/address';
 import type { CellRef, CellType, CellValue } from '../../domain/snapshot/snapshot';
 import { exactAreas } from '../areas';
@@ -30,12 +31,12 @@ export function queueContents(context: Excel.RequestContext, contents: readonly 
   const set = (cells: readonly CellRef[], assign: (range: Excel.Range, grid: CellRef[][]) => void) => {
     queueAreas(context, cells, assign);
   };
-  const formats = byKey(contents, firstFormat);
+  const formats = grouped(contents, firstFormat);
   for (const [format, group] of formats) {
     if (format !== null) set(cellsOf(group), (range, grid) => (range.numberFormat = fill(grid, format)));
   }
   const find = lookup(contents);
-  const kinds = byKey(contents, (content) => kindOf(content));
+  const kinds = grouped(contents, (content) => kindOf(content));
   for (const [kind, group] of kinds) {
     set(cellsOf(group), (range, grid) => {
       const written = grid.map((line) => line.map((cell) => writtenContent(find(cell))));
@@ -44,7 +45,7 @@ export function queueContents(context: Excel.RequestContext, contents: readonly 
       else range.formulas = written;
     });
   }
-  for (const [format, group] of byKey(contents, lastFormat)) {
+  for (const [format, group] of grouped(contents, lastFormat)) {
     if (format !== null) set(cellsOf(group), (range, grid) => (range.numberFormat = fill(grid, format)));
   }
 }
@@ -98,7 +99,7 @@ function queueAreas(
   cells: readonly CellRef[],
   assign: (range: Excel.Range, grid: CellRef[][]) => void,
 ): void {
-  for (const [sheetId, onSheet] of byKey(cells, (cell) => cell.sheetId)) {
+  for (const [sheetId, onSheet] of grouped(cells, (cell) => cell.sheetId)) {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const area of exactAreas(onSheet)) {
       const grid = Array.from({ length: area.rowCount }, (_, r) =>
@@ -125,15 +126,4 @@ function lookup(contents: readonly Content[]): (cell: CellRef) => Content | unde
   const key = ({ sheetId, row, column }: CellRef) => `${sheetId}!${row},${column}`;
   const map = new Map(contents.map((content) => [key(content.cell), content]));
   return (cell) => map.get(key(cell));
-}
-
-function byKey<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Fact } from '../../facts/facts';
 import { parseAmountUnit } from '../../quantity/units';
 import { type CellFact, isInTable } from '../factLines';
@@ -20,17 +21,14 @@ const items = {
  * A warning beyond the last digit: money given back or passed on may stand elsewhere.
  */
 export function brokenYearEnds(context: WorkbookContext, forms: readonly AccountForm[]): readonly SheetHit[] {
-  const bySheet = new Map<string, CellFact[]>();
-  for (const fact of context.facts.facts) {
+  const facts = context.facts.facts.flatMap((fact): CellFact[] => {
     const { cell } = fact;
-    if (!cell || !fact.value || isInTable(context, cell)) continue;
     const isWhole = fact.fund === null || fact.fund === 'all';
     const isOfYear = (fact.stage === null || fact.stage === 'final') && fact.period !== 'last';
-    if (!isWhole || !isOfYear || fact.nature !== null) continue;
-    const own = bySheet.get(cell.sheetId);
-    if (own) own.push({ ...fact, cell });
-    else bySheet.set(cell.sheetId, [{ ...fact, cell }]);
-  }
+    if (!cell || !fact.value || fact.nature !== null || !isWhole || !isOfYear) return [];
+    return isInTable(context, cell) ? [] : [{ ...fact, cell }];
+  });
+  const bySheet = grouped(facts, ({ cell }) => cell.sheetId);
   return context.views.flatMap((view): readonly SheetHit[] => {
     if (forms.some((form) => form.view === view)) return [];
     const place: FormPlace = { view, title: view.sheet.name };

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { brokenIdentities, uniqueForms } from '../accounts/betweenForms';
 import { brokenCarryOverTexts } from '../accounts/carryOverText';
 import { accountForms } from '../accounts/forms';
@@ -8,7 +9,6 @@ import { brokenSangong } from '../accounts/sangongSums';
 import { brokenYearEnds } from '../accounts/yearEnd';
 import type { WorkbookCheck } from '../context';
 import { listHits } from '../makeFinding';
-import type { SheetHit } from '../textCells';
 
 /** P-025 between and inside the final-account forms (domain.md §4.2 X04–X20): one finding for each identity and pair of sheets. */
 export const p025Forms: WorkbookCheck = (context) => {
@@ -23,14 +23,10 @@ export const p025Forms: WorkbookCheck = (context) => {
     ...brokenYearEnds(context, forms),
     ...brokenCarryOverTexts(context, formOf),
   ];
-  const groups = new Map<string, SheetHit[]>();
-  for (const hit of hits) {
-    const sheets = [...new Set(hit.cells.map((cell) => cell?.sheetId))].sort();
-    const key = [hit.line['id'], ...sheets].join('|');
-    const group = groups.get(key);
-    if (group) group.push(hit);
-    else groups.set(key, [hit]);
-  }
+  const groups = grouped(hits, ({ cells, line }) => {
+    const sheets = [...new Set(cells.map((cell) => cell?.sheetId))].sort();
+    return [line['id'], ...sheets].join('|');
+  });
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     return first ? listHits({ sheet: first.view.sheet }, 'P-025', own, { variant: 'forms' }) : [];
