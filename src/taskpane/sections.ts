@@ -1,5 +1,5 @@
 /** The parts of the pane, one shown at a time. */
-export type Section = 'tables' | 'changes' | 'findings';
+export type Section = 'tables' | 'changes' | 'scores' | 'findings' | 'handover' | 'settings';
 
 /** Which part is shown; the ribbon chooses it as well as the person. */
 export type SectionStore = {

@@ -53,6 +53,11 @@ export type Assistant = {
   dismiss(finding: Finding, reason: string): Promise<void>;
   /** Takes a finding back that was set aside. */
   reopen(finding: Finding): Promise<void>;
+  /**
+   * Carries out a command of one part of the pane that has no word of its own here: it is given what was read last and
+   * answers what it came to. Everything is read again afterwards where it changed the workbook.
+   */
+  perform(command: Command): Promise<void>;
   fill(): Promise<void>;
   undo(): Promise<void>;
   mark(): Promise<void>;
@@ -61,6 +66,20 @@ export type Assistant = {
   /** Told by the workbook port (`OfficeWorkbookOptions.pending`). */
   waiting(waiting: boolean): void;
   dismissNotice(): void;
+};
+
+/** A command as one part of the pane gives it to the assistant. */
+export type Command = {
+  /** True where the workbook may hold something else afterwards. */
+  readonly changes: boolean;
+  /** True where ending it half-way does no harm; it then looks at the signal. */
+  readonly cancellable?: boolean;
+  readonly work: (given: {
+    readonly port: WorkbookPort;
+    readonly analysis: Analysis;
+    readonly signal: AbortSignal;
+    readonly progress: (progress: Progress) => void;
+  }) => Promise<Notice | null>;
 };
 
 const atRest = { activity: 'idle', waiting: false, progress: null, cancellable: false } as const;
@@ -238,6 +257,18 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       const kept = state.analysis?.answers.facts ?? [];
       answer((answers) => entering(answers, { ...fact, value }, kept));
     },
+    perform: ({ changes, cancellable = false, work }) =>
+      during(
+        'working',
+        async (signal) => {
+          const { analysis } = state;
+          if (!analysis) return {};
+          const notice = await work({ port, analysis, signal, progress: slicing(signal).progress });
+          if (!changes) return { notice };
+          return notice ? afterwards(notice) : readAgain();
+        },
+        { cancellable },
+      ),
     fill: () =>
       during('filling', async () => {
         if (!state.analysis) return {};

@@ -4,7 +4,7 @@ import type { FillOutcome } from './fill';
 import type { Progress } from './slices';
 
 /** `answering`: everything is worked out again after an answer, which takes a moment in a large workbook. */
-export type Activity = 'idle' | 'reading' | 'answering' | 'filling' | 'undoing' | 'marking';
+export type Activity = 'idle' | 'reading' | 'answering' | 'filling' | 'undoing' | 'marking' | 'working';
 
 /** What the last command came to; the pane says it in words. */
 export type Notice =

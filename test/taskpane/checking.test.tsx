@@ -77,7 +77,7 @@ describe('checking in the pane', () => {
 describe('the recognised tables', () => {
   it('say where they are, why they are taken for such, and what the total can come to', async () => {
     const { user, port } = await openAndRead(roadWorkbook);
-    await user.click(tab(/识别结果/));
+    await user.click(tab(/识别/));
     const card = screen.getByRole('article', { name: '道路养护项目自评表（A1:H13）' });
     expect(card).toHaveTextContent(/金额单位万元/);
     expect(card).toHaveTextContent('现在还有 60 分未定，总分将在 48.5 至 92.5 之间');
@@ -90,7 +90,7 @@ describe('the recognised tables', () => {
   it('say what to do where there is none', async () => {
     const { user } = await openAndRead(workbookOf());
     expect(screen.getByText(/没有找到绩效自评表/)).toBeVisible();
-    await user.click(tab(/识别结果/));
+    await user.click(tab(/识别/));
     expect(screen.getByText(/请检查表头后重新识别/)).toBeVisible();
   });
 });

@@ -6,11 +6,14 @@ import { useStyles } from '../styles';
 import { ChangesSection } from './changes/ChangesSection';
 import { useAnalysis, useWork } from './context';
 import { FindingsSection } from './findings/FindingsSection';
+import { HandoverSection } from './handover/HandoverSection';
+import { ScoresSection } from './scores/ScoresSection';
+import { SettingsSection } from './settings/SettingsSection';
 import { TablesSection } from './tables/TablesSection';
 
-const order: readonly Section[] = ['tables', 'changes', 'findings'];
+const order: readonly Section[] = ['tables', 'changes', 'scores', 'findings', 'handover', 'settings'];
 
-/** The three parts of the pane, one shown at a time. */
+/** The parts of the pane, one shown at a time. */
 export function Sections({ store }: { readonly store: SectionStore }) {
   const styles = useStyles();
   const id = useId();
@@ -27,6 +30,9 @@ export function Sections({ store }: { readonly store: SectionStore }) {
     tables: analysis.tables.length,
     changes: sheets.reduce((sum, { open }) => sum + open, 0),
     findings: analysis.findings.length,
+    scores: 0,
+    handover: 0,
+    settings: 0,
   };
   return (
     <>
@@ -59,7 +65,13 @@ function Shown({ section, sheets }: { readonly section: Section; readonly sheets
       return <TablesSection />;
     case 'changes':
       return <ChangesSection sheets={sheets} />;
+    case 'scores':
+      return <ScoresSection />;
     case 'findings':
       return <FindingsSection />;
+    case 'handover':
+      return <HandoverSection />;
+    case 'settings':
+      return <SettingsSection />;
   }
 }

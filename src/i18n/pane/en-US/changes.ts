@@ -1,0 +1,55 @@
+import type { changes as chinese } from '../zh-CN/changes';
+
+export const changes: typeof chinese = {
+  none: 'There is nothing to fill in.',
+  intro: 'Choose an address to select the cell. Nothing is written before you choose “Fill in”.',
+  chooseBase: 'Which figure is the base?',
+  groups: {
+    repetition: 'Repeated rows',
+    choice: 'Choose the figure',
+    proposal: 'Suggestions to confirm',
+    judgement: 'Your score, please',
+    conflict: 'Cells that hold something else',
+    ready: 'Will be filled in',
+    waiting: 'Data missing, not computed',
+    blocked: 'Cannot be written',
+    unchanged: 'Nothing to change',
+  },
+  sheetOpen: (questions) => `open: ${questions}`,
+  item: (name, column) => (name === '' ? column : `${name} · ${column}`),
+  total: 'Total',
+  now: 'Now',
+  next: 'New',
+  stays: 'blank for now, appears once the data are complete',
+  formula: 'Formula',
+  sources: 'Taken from',
+  others: 'Other ways to compute',
+  acceptPreselected: (count) => `Accept the suggestions ticked beforehand (${count})`,
+  accept: (score) => `Accept: score ${score}`,
+  otherScore: 'Another score',
+  score: 'Score',
+  marksHint: (marks) => `Full marks ${marks}`,
+  tierHint: (low, high) => `this tier ${low} to ${high}`,
+  keepOrReplace: 'This cell',
+  keep: 'Keep what is there',
+  replace: 'Replace it',
+  repetitionRows: (rows) =>
+    `Rows that equal an earlier row, perhaps printed twice at a page break: ${rows.join(', ')}. Do they count?`,
+  figures: 'Figures that no table has',
+  figuresIntro: (entered) =>
+    `These rates lack a figure that no table has a place for. Enter it here; it is kept with the workbook when you fill.${entered === 0 ? '' : ` Entered: ${entered}.`}`,
+  figureOf: (label, name, unit) => `${label}: ${name} (${unit})`,
+  figureNoNumber: 'This is no number. Enter a number.',
+  readings: 'How the standards are read',
+  readingsIntro:
+    'Where a standard leaves a choice open, choose one; it is kept with the workbook when you fill.',
+  readingRange: (title, least, most) =>
+    `${title === '' ? '' : `${title} `}total between ${least} and ${most}`,
+  readingsDecide: 'The grade depends on the reading. Confirm it with the finance department.',
+  readingTotal: (title, total, grade) =>
+    `${title === '' ? '' : `${title} `}total ${total}${grade === '' ? '' : ` (${grade})`}`,
+  counted: 'They count',
+  leftOut: 'They do not count',
+  marksSum: (marks) => `marks add up to ${marks}`,
+  totalSum: (total) => `total ${total}`,
+};

@@ -1,0 +1,27 @@
+import type { notices as chinese } from '../zh-CN/notices';
+
+export const notices: typeof chinese = {
+  filled: (cells) => `Cells filled in: ${cells}.`,
+  filledNext: 'Please check them; “Undo” takes them back.',
+  nothingFilled: 'Nothing was filled in.',
+  refused: (cells, places) => `Cells not filled in: ${cells} (${places}).`,
+  changed: (places) =>
+    `Cells were changed after the preview (${places}), so nothing was written. The workbook was read again; check the list and choose “Fill in” once more.`,
+  undone: (cells) => `Undone; cells restored: ${cells}.`,
+  kept: (cells, places) =>
+    `Cells changed after the fill and kept as they are: ${cells} (${places}). Change them yourself where they are not wanted.`,
+  keptGone: 'deleted cells',
+  nothingToUndo: 'There is no fill to undo.',
+  restored: 'The unfinished fill was put back. You can fill in again.',
+  checkedClean: 'Checked; no problems were found.',
+  checked: (errors, others) =>
+    errors === 0
+      ? `Checked: no errors, ${others} to look at.`
+      : `Checked: errors ${errors}, others ${others}. Please go through them.`,
+  marked: (cells) =>
+    `Cells marked: ${cells}. Your formats were not changed. After corrections choose “Mark problems” again, or “Clear marks”.`,
+  nothingMarked: 'There is nothing to mark; the sheets carry no marks.',
+  cleared: 'All marks were cleared.',
+  nothingCleared: 'There were no marks.',
+  places: (places, more) => `${places} and ${more} more`,
+};

@@ -1,0 +1,5 @@
+import type { scores as chinese } from '../zh-CN/scores';
+
+export const scores: typeof chinese = {
+  title: 'Scores',
+};

@@ -1,0 +1,3 @@
+export const handover = {
+  title: '说明、汇总、报告和报送',
+};

@@ -1,0 +1,25 @@
+export const notices = {
+  filled: (cells: number) => `已填入 ${cells} 格。`,
+  filledNext: '请核对；要退回请点“撤销”。',
+  nothingFilled: '没有填入任何内容。',
+  refused: (cells: number, places: string) => `有 ${cells} 格没有填入（${places}）。`,
+  changed: (places: string) =>
+    `预览之后有单元格被改动（${places}），所以没有写入。助手已重新识别，请核对后再点“填入”。`,
+  undone: (cells: number) => `已撤销，已恢复 ${cells} 格。`,
+  kept: (cells: number, places: string) =>
+    `有 ${cells} 格在填表后又改过，保留现在的内容（${places}）。如不需要，请自行修改。`,
+  keptGone: '已删除的单元格',
+  nothingToUndo: '没有可以撤销的填表。',
+  restored: '上次未完成的填表已恢复到填表之前。可以重新填入。',
+  checkedClean: '审核完成，没有发现问题。',
+  checked: (errors: number, others: number) =>
+    errors === 0
+      ? `审核完成：没有错误，有 ${others} 处需要看一看。`
+      : `审核完成：错误 ${errors} 个，其他 ${others} 个。请逐项核对。`,
+  marked: (cells: number) =>
+    `已标出 ${cells} 格，原有格式没有改动。改好后可再点“标出问题”更新，或点“取消标注”。`,
+  nothingMarked: '没有要标出的问题，表中没有标注。',
+  cleared: '已取消全部标注。',
+  nothingCleared: '表中没有标注。',
+  places: (places: string, more: number) => `${places} 等另 ${more} 格`,
+};

@@ -1,0 +1,3 @@
+export const scores = {
+  title: '得分',
+};

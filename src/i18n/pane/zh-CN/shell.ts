@@ -1,0 +1,37 @@
+export const shell = {
+  sections: {
+    tables: '识别',
+    changes: '填报',
+    scores: '得分',
+    findings: '审核',
+    handover: '报送',
+    settings: '设置',
+  },
+  sectionNames: '助手的六个部分',
+  /** 读出的名称与数目，如“审核 12”。 */
+  counted: (name: string, count: number) => `${name} ${count}`,
+  selectCell: (address: string) => `${address}，在表中选中`,
+  range: (sheet: string, range: string) => `${sheet}（${range}）`,
+  hiddenSheet: '这张工作表是隐藏的。',
+  blank: '空白',
+  pair: (name: string, value: string) => `${name}：${value}`,
+  listed: (parts: readonly string[]) => parts.join('、'),
+  sentences: (sentences: readonly string[]) => sentences.join(''),
+  more: (count: number) => `显示其余 ${count} 项`,
+  details: '详情',
+  close: '关闭',
+  readAgain: '重新识别',
+
+  activities: {
+    reading: '正在读取工作簿…',
+    answering: '正在按您的回答重新计算…',
+    filling: '正在填入…',
+    undoing: '正在撤销…',
+    marking: '正在处理标注…',
+    working: '正在处理…',
+  },
+  progress: (done: number, of: number) => `已完成 ${String(done)} 步，共 ${String(of)} 步`,
+  cancel: '取消',
+  waiting: 'Excel 正在等您：请先按回车结束单元格编辑，助手会接着做。',
+  locked: '工作簿不能写入',
+};

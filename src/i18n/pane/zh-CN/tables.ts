@@ -1,0 +1,28 @@
+export const tables = {
+  none: '没有找到绩效自评表。自评表要有“指标值、实际完成值、分值、得分”等表头。请检查表头后重新识别。',
+  found: (count: number) => `找到 ${count} 张自评表。点表名可在表中选中。`,
+  unit: '金额单位',
+  noUnit: '没有写明',
+  certainty: '把握',
+  sure: '高',
+  probable: '较高，请看一眼',
+  unsure: '不高，请核对',
+  why: '依据',
+  missing: '请留意',
+  total: '总分',
+  totalIs: (total: string, full: string) => (full === '' ? `${total} 分` : `${total} 分（满分 ${full}）`),
+  totalBetween: (least: string, most: string, open: string) =>
+    `现在还有 ${open} 分未定，总分将在 ${least} 至 ${most} 之间`,
+  totalWaits: '要先确认重复的行是否计分',
+  notScored: '这张表没有分值，不算总分',
+  grade: '等级',
+  gradeOpen: '总分得出后才能定',
+  missingInputs: {
+    annual: '缺少全年预算数，执行率无法计算。请补填后重新识别。',
+    executed: '缺少全年执行数，执行率无法计算。请补填后重新识别。',
+    marks: '缺少预算执行率的分值。请补填后重新识别。',
+    target: '缺少指标值。请补填后重新识别。',
+    actual: '缺少实际完成值。请补填后重新识别。',
+    'annual-zero': '全年预算数为 0，执行率无法计算。请核对后重新识别。',
+  },
+};
