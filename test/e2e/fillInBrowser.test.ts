@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { comparePackages } from '../support/comparePackages';
 import { expectedOf, type ExpectedCell } from '../support/expectedSamples';
 import { calculateInLibreOffice } from '../support/libreOffice';
+import { cellHolds, eventually } from './eventually';
 import { cellValue, openWorkbench, ready, savedBytes, startBrowser, stopBrowser } from './workbench';
 
 jest.setTimeout(300_000);
@@ -76,7 +77,7 @@ describe.each(samples)('$workbook in the browser', ({ workbook, menu, sheets }) 
       const value = cell.value_if_recomputed ?? cell.value;
       return cell.kind === 'total' ? Number(value) : value;
     });
-    expect(await values(page, totals)).toEqual(expectedTotals);
+    await eventually(page, () => values(page, totals), expectedTotals);
     const filled = await values(page, computed);
     computed.forEach((cell, index) => {
       expect(Math.abs(Number(filled[index]) - Number(cell.value))).toBeLessThanOrEqual(0.00500001);
@@ -95,7 +96,7 @@ describe.each(samples)('$workbook in the browser', ({ workbook, menu, sheets }) 
       .getByText(/已填入 \d+ 格/)
       .first()
       .waitFor({ timeout: 60_000 });
-    expect(await values(page, totals)).toEqual(expectedTotals);
+    await eventually(page, () => values(page, totals), expectedTotals);
 
     await page.getByRole('button', { name: '标出问题' }).click();
     await pane
@@ -126,14 +127,12 @@ it('撤销填表 and 审核 do their work with the pane closed', async () => {
   await page.getByRole('button', { name: '自动填表' }).click();
   await pane.getByRole('button', { name: /^填入 \d+ 项$/ }).click({ timeout: 60_000 });
   await pane.getByText(/已填入 \d+ 格/).waitFor({ timeout: 60_000 });
-  expect(await cellValue(page, sheet, 'H14')).toBe(5);
+  await cellHolds(page, sheet, 'H14', 5);
 
   await page.getByRole('button', { name: '关闭助手' }).click();
   await page.getByRole('button', { name: '撤销填表' }).click();
   await page.locator('#Perf\\.Undo:not([aria-busy])').waitFor();
-  for (const end = Date.now() + 30_000; Date.now() < end;)
-    if ((await cellValue(page, sheet, 'H14')) === null) break;
-  expect(await cellValue(page, sheet, 'H14')).toBeNull();
+  await cellHolds(page, sheet, 'H14', null);
   expect(await page.locator('.pane').isVisible()).toBe(false);
 
   await page.getByRole('button', { name: '审核', exact: true }).click();

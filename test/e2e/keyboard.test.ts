@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/workbench/files/openWorkbook';
-import { cellValue, openWorkbench, paneFrame, ready, startBrowser, stopBrowser } from './workbench';
+import { cellHolds } from './eventually';
+import { openWorkbench, paneFrame, ready, startBrowser, stopBrowser } from './workbench';
 
 jest.setTimeout(240_000);
 beforeAll(startBrowser);
@@ -72,19 +73,19 @@ it('everything is done by the keyboard alone', async () => {
   await press(page, 'Shift+Tab', /^助手 填入 \d+ 项$/);
   await page.keyboard.press('Enter');
   await said(page, /已填入 \d+ 格/);
-  expect(await cellValue(page, SHEET, 'I7')).toBe(9.97);
-  expect(await cellValue(page, SHEET, 'I15')).toBe(3);
-  expect(await cellValue(page, SHEET, 'I16')).toBe(2.5);
+  await cellHolds(page, SHEET, 'I7', 9.97);
+  await cellHolds(page, SHEET, 'I15', 3);
+  await cellHolds(page, SHEET, 'I16', 2.5);
 
   await press(page, 'Tab', /^助手 撤销（\d+ 格）$/);
   await page.keyboard.press('Enter');
   await said(page, /已恢复 \d+ 格/);
-  expect(await cellValue(page, SHEET, 'I16')).toBeNull();
+  await cellHolds(page, SHEET, 'I16', null);
 
   await press(page, 'Shift+Tab', /^助手 填入 \d+ 项$/);
   await page.keyboard.press('Enter');
   await said(page, /已填入 \d+ 格/);
-  expect(await cellValue(page, SHEET, 'I16')).toBe(2.5);
+  await cellHolds(page, SHEET, 'I16', 2.5);
 
   await press(page, 'F6', /^自动填表$/);
   await press(page, 'Tab', /^审核$/);
