@@ -17,13 +17,16 @@ const samples = [
 ];
 
 /** Types the published score into every row that a person must judge, and confirms what was proposed. */
-async function answer(pane: FrameLocator, cells: readonly ExpectedCell[]): Promise<void> {
+async function answer(page: Page, pane: FrameLocator, cells: readonly ExpectedCell[]): Promise<void> {
   const accept = pane.getByRole('button', { name: /^接受 \d+ 项预选建议$/ });
   if (await accept.count()) await accept.click();
   const counted = pane.getByRole('radio', { name: /^计入/ });
   if (await counted.count()) await counted.first().click();
   const boxes = pane.getByRole('checkbox', { name: /^接受：/, checked: false });
-  while (await boxes.count()) await boxes.first().check();
+  for (let left = await boxes.count(); left > 0; left -= 1) {
+    await boxes.first().click();
+    await eventually(page, () => boxes.count(), left - 1);
+  }
   const places = await pane.locator('main').evaluate((main) => {
     let sheet = '';
     let cell = '';
@@ -67,7 +70,7 @@ describe.each(samples)('$workbook in the browser', ({ workbook, menu, sheets }) 
     await page.getByRole('button', { name: '自动填表' }).click();
     const fill = pane.getByRole('button', { name: /^填入 \d+ 项$/ });
     await fill.waitFor({ timeout: 60_000 });
-    await answer(pane, cells);
+    await answer(page, pane, cells);
     await fill.click();
     await pane
       .getByText(/已填入 \d+ 格/)
