@@ -22,6 +22,8 @@ export type WritePlan = {
   }[];
   /** What the person chose, to be kept with the workbook beside the record; an empty text takes a choice out. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What the person did, for the words of undo; absent: a fill. */
+  readonly what?: RecordedWhat;
   /** True where the person was told that characters formatted one by one lose their look (rich text). */
   readonly allowRichText?: boolean;
 };
@@ -46,12 +48,21 @@ export type RecordedCell = {
   };
 };
 
+/** What a record takes back: cells that were filled in or corrected, or a sheet that was made (`name`). */
+export type RecordedWhat = {
+  readonly kind: 'fill' | 'correction' | 'sheet';
+  /** Of a new sheet: how it is called. */
+  readonly name?: string | undefined;
+};
+
 /** `open` from the first action of the writing request until its last: an open record found later is restored. */
 export type FillRecord = {
   readonly id: string;
   readonly state: 'open' | 'done';
   /** What was going on while the record is open; both are finished by putting back what was there before the fill. */
   readonly direction: 'fill' | 'undo';
+  /** Absent: a fill. */
+  readonly what?: RecordedWhat | undefined;
   readonly cells: readonly RecordedCell[];
 };
 

@@ -77,7 +77,7 @@ it('everything is done by the keyboard alone', async () => {
   await cellHolds(page, SHEET, 'I15', 3);
   await cellHolds(page, SHEET, 'I16', 2.5);
 
-  await press(page, 'Tab', /^助手 撤销（\d+ 格）$/);
+  await press(page, 'Tab', /^助手 撤销：填入 \d+ 格$/);
   await page.keyboard.press('Enter');
   await said(page, /已恢复 \d+ 格/);
   await cellHolds(page, SHEET, 'I16', null);

@@ -33,7 +33,7 @@ describe('filling in the pane', () => {
     expect(fillButton()).toHaveAttribute('aria-disabled', 'true');
     expect(fillButton()).toHaveAccessibleDescription(/有 4 项要请您先定/);
 
-    await user.click(screen.getByRole('button', { name: '撤销（4 格）' }));
+    await user.click(screen.getByRole('button', { name: '撤销：填入 4 格' }));
     expect(await screen.findByText(/已撤销，已恢复 4 格/)).toBeVisible();
     expect(port.workbook).toEqual(roadWorkbook);
     expect(toFill()).toBe(4);

@@ -77,11 +77,12 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
   return port;
 }
 
-export function recordOf(plan: Pick<WritePlan, 'writes'>, workbook: WorkbookSnapshot): FillRecord {
+export function recordOf(plan: Pick<WritePlan, 'writes' | 'what'>, workbook: WorkbookSnapshot): FillRecord {
   return {
     id: '1',
     state: 'done',
     direction: 'fill',
+    ...(plan.what && { what: plan.what }),
     cells: plan.writes.map(({ identity, target, expected, formula, value, numberFormat }) => ({
       identity,
       target,

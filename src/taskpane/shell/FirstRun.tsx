@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { StartTexts } from '../../i18n/pane/startTexts';
+import type { FillRecord } from '../../workbook/port';
+import { firstUndoLabel } from '../model/undoable';
 import { useStyles } from '../styles';
 
 export type FirstRunProps = {
   readonly texts: StartTexts;
   /** What is going on instead of waiting for the person; null while nothing is. */
   readonly busy: string | null;
-  /** Cells that the newest fill of an earlier session wrote; null where there is none. */
-  readonly undoable: number | null;
+  /** What an earlier session did last and can be taken back; null where there is nothing. */
+  readonly undoable: FillRecord | null;
   readonly onRead: () => void;
   readonly onUndo: () => void;
 };
@@ -28,7 +30,7 @@ export function FirstRun({ texts, busy, undoable, onRead, onUndo }: FirstRunProp
           {texts.recognise}
         </Button>
         <Button onClick={onUndo} disabledFocusable={busy !== null || undoable === null}>
-          {undoable === null ? texts.nothingToUndo : texts.undo(undoable)}
+          {undoable === null ? texts.nothingToUndo : firstUndoLabel(undoable, texts)}
         </Button>
       </div>
       <p role="status" className={styles.note}>

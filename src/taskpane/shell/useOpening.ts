@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Assistant } from '../../workflow/assistant';
+import type { FillRecord } from '../../workbook/port';
+import { undoableRecord } from '../model/undoable';
 import type { Session } from '../session';
 
 export type OpeningState = {
@@ -7,8 +9,8 @@ export type OpeningState = {
   readonly assistant: Assistant | null;
   readonly busy: 'loading' | 'restoring' | null;
   readonly failed: boolean;
-  /** Cells of the newest fill that can be taken back, from an earlier session. */
-  readonly undoable: number | null;
+  /** What an earlier session did last and can be taken back. */
+  readonly undoable: FillRecord | null;
   readonly begin: (command: (assistant: Assistant) => Promise<void>) => void;
 };
 
@@ -21,7 +23,7 @@ export function useOpening(session: Session): OpeningState {
   const assistant = useSyncExternalStore(subscribe, () => session.current());
   const [busy, setBusy] = useState<OpeningState['busy']>(null);
   const [failed, setFailed] = useState(false);
-  const [undoable, setUndoable] = useState<number | null>(null);
+  const [undoable, setUndoable] = useState<FillRecord | null>(null);
 
   const begin = useCallback<OpeningState['begin']>(
     (command) => {
@@ -42,9 +44,9 @@ export function useOpening(session: Session): OpeningState {
   useEffect(() => {
     if (session.current()) return;
     session.memory().then(
-      ({ records }) => {
-        setUndoable(records.filter(({ state }) => state === 'done').at(-1)?.cells.length ?? null);
-        if (!records.some(({ state }) => state === 'open')) return;
+      (memory) => {
+        setUndoable(undoableRecord(memory));
+        if (!memory.records.some(({ state }) => state === 'open')) return;
         setBusy('restoring');
         begin((restoring) => restoring.read());
       },

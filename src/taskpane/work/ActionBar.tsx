@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { changesBySheet, readyCount, type SheetChanges } from '../model/changeGroups';
+import { undoableRecord, undoLabel } from '../model/undoable';
 import { useStyles } from '../styles';
 import { useAnalysis, useWork, type Work } from './context';
 
@@ -14,7 +15,7 @@ export function ActionBar() {
   const busy = state.activity !== 'idle';
   const ready = readyCount(analysis);
   const hindrance = whyNotFill(work, ready);
-  const undoable = memory.records.filter((record) => record.state === 'done').at(-1)?.cells.length ?? null;
+  const undoable = undoableRecord(memory);
   return (
     <div role="toolbar" aria-label={texts.actions.name} className={styles.actions}>
       <div className={styles.line}>
@@ -34,7 +35,7 @@ export function ActionBar() {
             void assistant.undo();
           }}
         >
-          {undoable === null ? texts.actions.nothingToUndo : texts.actions.undo(undoable)}
+          {undoable === null ? texts.actions.nothingToUndo : undoLabel(undoable, texts)}
         </Button>
       </div>
       {hindrance !== null && (

@@ -33,6 +33,9 @@ const content = v.object({
       id: v.string(),
       state: v.picklist(['open', 'done']),
       direction: v.picklist(['fill', 'undo']),
+      what: v.optional(
+        v.object({ kind: v.picklist(['fill', 'correction', 'sheet']), name: v.optional(v.string()) }),
+      ),
       cells: v.array(recordedCell),
     }),
   ),

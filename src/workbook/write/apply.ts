@@ -122,6 +122,7 @@ function guardedWrite(
     id: nextId(before),
     state: 'done',
     direction: 'fill',
+    ...(plan.what && { what: plan.what }),
     cells: cells.map(({ write, state, formatsAllowed }) =>
       recordedCell(write, state, formatsAllowed, preflight),
     ),

@@ -12,7 +12,12 @@ export const actions: typeof chinese = {
   dataMissing: (count) => `Data are missing for ${count} cells. Fill them in and choose “Read again”.`,
   allFilled: 'Everything that can be filled in is there.',
   notWritable: 'The workbook cannot be written; see the message above.',
-  undo: (cells) => `Undo (${cells})`,
+  undo: {
+    fill: (cells) => `Undo: filled cells (${cells})`,
+    correctedCell: (address) => `Undo: correction of ${address}`,
+    corrected: (cells) => `Undo: corrections (${cells})`,
+    sheet: (name) => `Undo: new sheet ${name}`,
+  },
   nothingToUndo: 'Nothing to undo',
   restore: 'Put back the unfinished fill',
 };

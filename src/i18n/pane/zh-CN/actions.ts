@@ -8,7 +8,12 @@ export const actions = {
   dataMissing: (count: number) => `有 ${count} 格缺少数据。请在表中补填，再点“重新识别”。`,
   allFilled: '能填的都已填好。',
   notWritable: '工作簿不能写入，原因见上方提示。',
-  undo: (cells: number) => `撤销（${cells} 格）`,
+  undo: {
+    fill: (cells: number) => `撤销：填入 ${cells} 格`,
+    correctedCell: (address: string) => `撤销：改正 ${address}`,
+    corrected: (cells: number) => `撤销：改正 ${cells} 格`,
+    sheet: (name: string) => `撤销：新表 ${name}`,
+  },
   nothingToUndo: '没有可撤销的',
   restore: '恢复上次未完成的填表',
 };
