@@ -21,51 +21,50 @@ const catalogue: Readonly<Record<Language, StandardTexts>> = { 'zh-CN': chinese,
  */
 export function explainScore(explanation: ScoreExplanation, language: Language): string {
   const texts = catalogue[language];
+  const { score } = explanation;
+  const alternatives = 'kind' in score ? alternativesOf(score.alternatives, texts) : '';
+  return `${explainSteps(explanation, language).join(texts.between)}${alternatives}`;
+}
+
+/** The same step by step, without what other readings give: each step is a part of the sentence. */
+export function explainSteps(explanation: ScoreExplanation, language: Language): readonly string[] {
+  const texts = catalogue[language];
+  return stepsOf(explanation, texts).filter((step) => step !== '');
+}
+
+function stepsOf(explanation: ScoreExplanation, texts: StandardTexts): readonly string[] {
   const { reading, given, score } = explanation;
   if (!('kind' in score)) {
-    return score.error === 'negative'
-      ? texts.negativeMarks
-      : texts.missing(score.input === 'marks' ? 'marks' : 'result');
+    return [
+      score.error === 'negative'
+        ? texts.negativeMarks
+        : texts.missing(score.input === 'marks' ? 'marks' : 'result'),
+    ];
   }
   const marks = number(given.marks ?? new Decimal(0));
-  const alternatives = alternativesOf(score.alternatives, texts);
   if (score.kind === 'judgement') {
     const words: JudgementWords = {
       unread: reading.unread.map((span) => cut(texts, reading, span)).filter((text) => text !== ''),
       printed: reading.printedFull ? number(reading.printedFull.marks) : '',
       marks,
     };
-    return joined(
-      [
-        head(explanation, null, texts),
-        texts.judgements[score.why](words),
-        score.interval ? texts.interval(number(score.interval[0]), number(score.interval[1])) : '',
-        score.apart ? texts.apart(number(score.apart)) : '',
-      ],
-      alternatives,
-      texts,
-    );
+    return [
+      head(explanation, null, texts),
+      texts.judgements[score.why](words),
+      score.interval ? texts.interval(number(score.interval[0]), number(score.interval[1])) : '',
+      score.apart ? texts.apart(number(score.apart)) : '',
+    ];
   }
   const { basis } = score;
   const written = explanation.written ?? score.score;
-  return joined(
-    [
-      head(explanation, basis, texts),
-      gapOf(reading, basis, texts),
-      ...bodyOf(reading, basis, { texts, marks: given.marks ?? new Decimal(0) }),
-      basis.bound && basis.bound !== 'cap' && basis.detail.kind !== 'constant'
-        ? texts.bound[basis.bound]
-        : '',
-      basis.bound === 'cap' && !basis.raw.equals(score.score) ? texts.bound.cap : '',
-      texts.score(number(written), marks),
-    ],
-    alternatives,
-    texts,
-  );
-}
-
-function joined(parts: readonly string[], alternatives: string, { between }: StandardTexts): string {
-  return `${parts.filter((part) => part !== '').join(between)}${alternatives}`;
+  return [
+    head(explanation, basis, texts),
+    gapOf(reading, basis, texts),
+    ...bodyOf(reading, basis, { texts, marks: given.marks ?? new Decimal(0) }),
+    basis.bound && basis.bound !== 'cap' && basis.detail.kind !== 'constant' ? texts.bound[basis.bound] : '',
+    basis.bound === 'cap' && !basis.raw.equals(score.score) ? texts.bound.cap : '',
+    texts.score(number(written), marks),
+  ];
 }
 
 function alternativesOf(alternatives: readonly StandardAlternative[], texts: StandardTexts): string {

@@ -1,3 +1,5 @@
+import type { CellRef } from '../domain/snapshot/snapshot';
+
 /** The parts of the pane, one shown at a time. */
 export type Section = 'tables' | 'changes' | 'scores' | 'findings' | 'handover' | 'settings';
 
@@ -5,17 +7,31 @@ export type Section = 'tables' | 'changes' | 'scores' | 'findings' | 'handover' 
 export type SectionStore = {
   shown(): Section;
   show(section: Section): void;
+  /** The cell that 「这个数怎么来的」 was asked of; null where none is. */
+  asked(): CellRef | null;
+  /** Shows where the figure of a cell comes from, above the changes; null puts it away. */
+  explain(cell: CellRef | null): void;
   subscribe(listener: () => void): () => void;
 };
 
 export function createSectionStore(): SectionStore {
   const listeners = new Set<() => void>();
   let shown: Section = 'changes';
+  let asked: CellRef | null = null;
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   return {
     shown: () => shown,
     show(section) {
       shown = section;
-      for (const listener of listeners) listener();
+      tell();
+    },
+    asked: () => asked,
+    explain(cell) {
+      asked = cell;
+      if (cell) shown = 'changes';
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

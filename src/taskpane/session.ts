@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/snapshot/snapshot';
 import type { Memory, WorkbookPort } from '../workbook/port';
 import type { Assistant } from '../workflow/assistant';
 import { createSectionStore, type SectionStore } from './sections';
@@ -13,6 +14,8 @@ export type Session = {
   /** What the workbook remembers of earlier fills, without reading its sheets. */
   memory(): Promise<Memory>;
   readonly sections: SectionStore;
+  /** 「这个数怎么来的」: shows what is known of the cell, once the workbook was read. */
+  explain(cell: CellRef): void;
 };
 
 export type SessionParts = {
@@ -41,6 +44,7 @@ export function createSession({ loadPort, loadAssistant }: SessionParts): Sessio
     for (const listener of listeners) listener();
     return current;
   });
+  const sections = createSectionStore();
   return {
     current: () => current,
     subscribe(listener) {
@@ -49,7 +53,10 @@ export function createSession({ loadPort, loadAssistant }: SessionParts): Sessio
     },
     assistant,
     memory: async () => (await port()).memory(),
-    sections: createSectionStore(),
+    sections,
+    explain: (cell) => {
+      sections.explain(cell);
+    },
   };
 }
 

@@ -64,6 +64,17 @@ export const useStyles = makeStyles({
   inlinePair: { display: 'flex', columnGap: '6px', minWidth: 0 },
   pair: { display: 'contents' },
   formula: { fontFamily: tokens.fontFamilyMonospace, wordBreak: 'break-all' },
+  printed: { whiteSpace: 'pre-line' },
+  understood: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  unread: {
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+  },
   address: { fontWeight: tokens.fontWeightSemibold },
   disclosure: {
     maxWidth: '100%',

@@ -153,7 +153,7 @@ describe('filling in the pane', () => {
     const { user } = await openAndRead(roadWorkbook);
     const rate = entry(/将要填入/, '年度资金总额 · 执行率');
     expect(rate.queryByText(/PERF/)).not.toBeInTheDocument();
-    await user.click(rate.getByRole('button', { name: '详情：G4' }));
+    await user.click(rate.getByRole('button', { name: '这个数怎么来的：G4' }));
     expect(rate.getByText(/^=.*PERF\.EXECRATE/)).toBeVisible();
     expect(rate.getByRole('button', { name: 'E4，在表中选中' })).toBeVisible();
   });

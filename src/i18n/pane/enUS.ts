@@ -1,5 +1,6 @@
 import { actions } from './en-US/actions';
 import { changes } from './en-US/changes';
+import { explain } from './en-US/explain';
 import { findings } from './en-US/findings';
 import { handover } from './en-US/handover';
 import { notices } from './en-US/notices';
@@ -14,6 +15,7 @@ export const enUS: typeof zhCN = {
   ...shell,
   actions,
   changes,
+  explain,
   findings,
   handover,
   notices,

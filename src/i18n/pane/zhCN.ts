@@ -1,5 +1,6 @@
 import { actions } from './zh-CN/actions';
 import { changes } from './zh-CN/changes';
+import { explain } from './zh-CN/explain';
 import { findings } from './zh-CN/findings';
 import { handover } from './zh-CN/handover';
 import { notices } from './zh-CN/notices';
@@ -9,4 +10,15 @@ import { shell } from './zh-CN/shell';
 import { tables } from './zh-CN/tables';
 
 /** 任务窗格的文字，每个部分一个文件。 */
-export const zhCN = { ...shell, actions, changes, findings, handover, notices, scores, settings, tables };
+export const zhCN = {
+  ...shell,
+  actions,
+  changes,
+  explain,
+  findings,
+  handover,
+  notices,
+  scores,
+  settings,
+  tables,
+};

@@ -29,8 +29,8 @@ export function WorkView({ assistant, sections, language, firstRun }: WorkViewPr
     useMemo(() => withoutSteps(assistant), [assistant]),
   );
   const work = useMemo(
-    () => ({ assistant, state, language, texts: paneTexts(language), names: textsOf(language) }),
-    [assistant, state, language],
+    () => ({ assistant, state, sections, language, texts: paneTexts(language), names: textsOf(language) }),
+    [assistant, state, sections, language],
   );
   const { activities } = work.texts;
   return (

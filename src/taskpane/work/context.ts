@@ -5,15 +5,17 @@ import type { Texts } from '../../i18n/texts';
 import type { Analysis } from '../../workflow/analyse';
 import type { Assistant } from '../../workflow/assistant';
 import type { AssistantState } from '../../workflow/assistantState';
+import type { SectionStore } from '../sections';
 
 /** What the parts of the pane work with. */
 export type Work = {
   readonly assistant: Assistant;
   readonly state: AssistantState;
+  readonly sections: SectionStore;
   readonly language: Language;
   readonly texts: PaneTexts;
   /** Names of kinds, columns, actions and grades that the command line uses too. */
-  readonly names: Pick<Texts, 'tableKinds' | 'columns' | 'actions' | 'grades'>;
+  readonly names: Pick<Texts, 'tableKinds' | 'columns' | 'actions' | 'grades' | 'recognition'>;
 };
 
 export const WorkContext = createContext<Work | null>(null);

@@ -3,6 +3,7 @@ import type { SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { ReadAgain } from '../ReadAgain';
+import { AskedCell } from './CellExplanation';
 import { MissingFigures } from './MissingFigures';
 import { ReadingChoices } from './ReadingChoices';
 import { SheetPart } from './SheetPart';
@@ -21,6 +22,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
   if (sheets.length === 0) {
     return (
       <>
+        <AskedCell />
         <p className={styles.text}>{tables.length === 0 ? texts.tables.none : texts.changes.none}</p>
         <ReadAgain />
       </>
@@ -28,6 +30,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
   }
   return (
     <>
+      <AskedCell />
       <p className={styles.note}>{texts.changes.intro}</p>
       <div className={styles.line}>
         {preselected > 0 && (
