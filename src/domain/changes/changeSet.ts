@@ -30,6 +30,8 @@ export type CellIdentity = {
     | 'marks'
     | 'grade'
     | 'reason'
+    /** 其他需要说明事项 of a table. */
+    | 'remarks'
     /** A rate outside of the self-evaluations. */
     | 'ratio';
 };

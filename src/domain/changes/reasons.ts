@@ -77,6 +77,9 @@ export const REASONS = {
   'shared-score': JUDGED,
   'other-kind': JUDGED,
 
+  /** 偏差原因 with the facts of the row; the reason itself is left to the person. */
+  'reason-draft': [],
+
   /** A person answered the judgement with this score. */
   answered: ['score', 'marks'],
   /** A person typed the score in the sheet; it is kept. */

@@ -33,12 +33,18 @@ export function locate(identity: CellIdentity, tables: readonly SelfEvaluation[]
   const table = tables.find(
     (candidate) => candidate.sheetId === identity.sheetId && tableKey(candidate) === identity.table,
   );
+  if (identity.column === 'remarks') return table?.remarks ?? null;
   const item = table && keysOf(table).byKey.get(identity.item);
   return item ? cellOf(item, identity.column) : null;
 }
 
+/** 其他需要说明事项 belongs to the table as a whole. */
+export function remarksIdentity(table: SelfEvaluation): CellIdentity {
+  return { sheetId: table.sheetId, table: tableKey(table), item: 'remarks', column: 'remarks' };
+}
+
 function cellOf(item: Item, column: CellIdentity['column']): CellRef | null {
-  if (column === 'ratio') return null;
+  if (column === 'ratio' || column === 'remarks') return null;
   if ('comparison' in item) return column === 'rate' || column === 'grade' ? null : item[column];
   if ('executed' in item) {
     return column === 'rate' || column === 'score' || column === 'marks' || column === 'reason'

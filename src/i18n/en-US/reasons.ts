@@ -146,6 +146,8 @@ export const reasons: ReasonTexts = {
   'marks-deducted': () =>
     'The row has marks taken off in a column of its own, so the score depends on them. Enter the score after the deduction.',
 
+  'reason-draft': () =>
+    'States the deviation from the figures of the table; the reason and the measures are yours to write.',
   answered: ({ score: points, marks }) => `Judged by the person filling in: ${points} of ${marks}.`,
   'typed-by-person': ({ score: points, marks }) =>
     `The sheet already holds the score ${points} of ${marks}; it is kept.`,

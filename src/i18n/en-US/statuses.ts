@@ -31,6 +31,7 @@ export const statuses: StatusTexts = {
     marks: 'marks',
     grade: 'grade',
     reason: 'reason',
+    remarks: 'Other matters to explain',
     ratio: 'Rate',
   },
   writeModes: { perf: 'PERF functions', plain: 'plain formulas', values: 'values' },

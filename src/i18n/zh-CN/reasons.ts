@@ -138,6 +138,7 @@ export const reasons: ReasonTexts = {
 
   'marks-deducted': () => `本行扣减分栏已填扣分，得分须扣减后确定。请直接填写扣减后的得分。`,
 
+  'reason-draft': () => '按表内数据列出偏差；原因和改进措施由填报人填写。',
   answered: ({ score: points, marks }) => `由填报人评定：${points} 分（分值 ${marks}）。`,
   'typed-by-person': ({ score: points, marks }) => `表内已填得分 ${points}（分值 ${marks}），予以保留。`,
   'number-as-text': ({ text, number }) =>

@@ -31,6 +31,7 @@ export const statuses: StatusTexts = {
     marks: '分值',
     grade: '等级',
     reason: '偏差原因',
+    remarks: '其他需要说明事项',
     ratio: '比率',
   },
   writeModes: { perf: '绩效函数', plain: '普通公式', values: '数值' },
