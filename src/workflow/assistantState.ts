@@ -1,4 +1,4 @@
-import type { UndoResult, WorkbookProblem } from '../workbook/port';
+import type { ApplyResult, UndoResult, WorkbookProblem } from '../workbook/port';
 import type { Analysis } from './analyse';
 import type { FillOutcome } from './fill';
 import type { Progress } from './slices';
@@ -15,6 +15,8 @@ export type Notice =
     }
   | { readonly kind: 'undone'; readonly result: UndoResult }
   | { readonly kind: 'restored'; readonly result: UndoResult }
+  /** A suggested correction was written, or could not be. */
+  | { readonly kind: 'corrected'; readonly result: ApplyResult }
   | { readonly kind: 'checked' }
   | { readonly kind: 'marked'; readonly cells: number }
   | { readonly kind: 'cleared'; readonly cells: number }

@@ -1,6 +1,6 @@
 import type { Change } from '../domain/changes/changeSet';
 import type { CellRef } from '../domain/snapshot/snapshot';
-import type { ApplyResult, UndoResult, WorkbookPort } from '../workbook/port';
+import type { ApplyResult, Memory, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
 import { keptSettings } from './parameters';
 import { keptAnswers, withKept } from './keptAnswers';
@@ -54,14 +54,7 @@ async function applyRest(
   changes: readonly Change[],
   refused: FillOutcome['refused'],
 ): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
-  const { options, schemes, answers } = analysis.choices;
-  const { workbook, memory } = analysis;
-  const settings = {
-    ...keptSettings(options),
-    ...keptSchemes(schemes ?? null),
-    ...keptAnswers(withKept(answers, workbook, memory), workbook),
-  };
-  const apply = await port.apply(writePlan(analysis.workbook, changes, settings));
+  const apply = await port.apply(writePlan(analysis.workbook, changes, keptChoices(analysis)));
   if (apply.status !== 'refused') return { analysis, apply, refused };
   const isRefused = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
   return applyRest(
@@ -70,6 +63,16 @@ async function applyRest(
     changes.filter((change) => !isRefused(change)),
     [...refused, ...changes.filter(isRefused).map((change) => ({ change, why: apply.why }))],
   );
+}
+
+/** What is kept with the workbook of everything that was chosen and answered, for whoever writes figures by it. */
+export function keptChoices({ choices, workbook, memory }: Analysis): Memory['settings'] {
+  const { options, schemes, answers } = choices;
+  return {
+    ...keptSettings(options),
+    ...keptSchemes(schemes ?? null),
+    ...keptAnswers(withKept(answers, workbook, memory), workbook),
+  };
 }
 
 /** True where both are the same cell of the same sheet. */

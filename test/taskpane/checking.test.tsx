@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { openAndRead } from './openPane';
 import { setUpBrowser } from './setup';
 import { workbookOf } from '../support/grid';
-import { roadSheet, roadWorkbook, wrongTotal } from './workbooks';
+import { roadSheet, roadWorkbook, twoProblems, wrongTotal } from './workbooks';
 
 setUpBrowser();
 
@@ -13,10 +13,11 @@ describe('checking in the pane', () => {
   it('shows a finding with its cells, what stands there and what should, and what has to be done', async () => {
     const { user, port } = await openAndRead(wrongTotal);
     await user.click(tab(/^审核 1$/));
-    expect(screen.getByRole('button', { name: '错误 1' })).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: '本次必改 1' })).toHaveAttribute('aria-expanded', 'true');
     const finding = screen.getByRole('article', { name: /^P-002/ });
-    expect(finding).toHaveTextContent(/现为97应为100处理本次必改/);
-    await user.click(screen.getByRole('button', { name: 'G5，在表中选中' }));
+    expect(finding).toHaveTextContent(/^错误/);
+    expect(finding).toHaveTextContent(/现为97应为100/);
+    await user.click(screen.getAllByRole('button', { name: 'G5，在表中选中' })[0]!);
     expect(port.selected).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
   });
 
@@ -58,8 +59,40 @@ describe('checking in the pane', () => {
     await user.click(screen.getByRole('button', { name: '已核实，保留 1' }));
     expect(screen.getByText('保留的原因：按文件取整')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^重新列出：/ }));
-    expect(await screen.findByRole('button', { name: '错误 1' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '本次必改 1' })).toBeVisible();
     expect(port.remembered.settings).toEqual({});
+  });
+
+  it('writes the right formula into the cell that is wrong, and undo takes it back exactly', async () => {
+    const { user, port } = await openAndRead(wrongTotal);
+    await user.click(tab(/^审核 1$/));
+    const suggestion = screen.getByRole('group', { name: /^建议的改法/ });
+    expect(suggestion).toHaveTextContent(/现为 97，应为 100/);
+    expect(suggestion).toHaveTextContent(/写入公式 =.*SUM\(G3:G4\)/);
+    await user.click(screen.getByRole('button', { name: 'G5：改为 100' }));
+    expect(await screen.findByText(/已改正 1 格/)).toBeVisible();
+    const plan = port.plans.at(-1)!;
+    expect(plan.writes.map(({ target, expected }) => [target.row, target.column, expected.value])).toEqual([
+      [4, 6, 97],
+    ]);
+    await user.click(screen.getByRole('button', { name: '撤销：改正 G5' }));
+    expect(await screen.findByText(/已撤销，已恢复 1 格/)).toBeVisible();
+    expect(port.workbook).toEqual(wrongTotal);
+  });
+
+  it('finds problems by words and narrows the list', async () => {
+    const { user } = await openAndRead(twoProblems);
+    await user.click(tab(/^审核/));
+    expect(screen.getByRole('article', { name: /^P-002/ })).toBeVisible();
+    await user.type(screen.getByRole('searchbox', { name: '查找' }), 'P-006');
+    await waitFor(() => {
+      expect(screen.queryByRole('article', { name: /^P-002/ })).not.toBeInTheDocument();
+    });
+    expect(screen.getByRole('article', { name: /^P-006/ })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: '程度' }), '提示');
+    expect(await screen.findByText('没有符合条件的问题。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '显示全部' }));
+    expect(await screen.findByRole('article', { name: /^P-002/ })).toBeVisible();
   });
 
   it('reads the workbook again and keeps the answers', async () => {

@@ -1,7 +1,13 @@
 import { defaultChoices, analyse, acceptProposals } from '../../src/workflow/analyse';
 import { changeKinds, changesBySheet, readyCount } from '../../src/taskpane/model/changeGroups';
 import { displayValue } from '../../src/taskpane/model/display';
-import { findingsBySeverity } from '../../src/taskpane/model/findingGroups';
+import {
+  filtered,
+  findingsByAction,
+  listedFindings,
+  noFilter,
+  severityCounts,
+} from '../../src/taskpane/model/findingGroups';
 import { placesOf } from '../../src/taskpane/model/places';
 import { readScore } from '../../src/taskpane/model/scoreText';
 import { tableCards } from '../../src/taskpane/model/tableCards';
@@ -11,7 +17,7 @@ import type { Answers } from '../../src/domain/changes/changeSet';
 import { readyChanges } from '../../src/workflow/writePlan';
 import { sampleSnapshot } from '../support/sampleSnapshot';
 import { sheetOf, workbookOf } from '../support/grid';
-import { repeatedRow, roadSheet, roadWorkbook } from './workbooks';
+import { repeatedRow, roadSheet, roadWorkbook, wrongTotal } from './workbooks';
 
 const samples = ['beita-2023', 'yuxi-2020', 'foshan-2020', 'baojing-2017', 'baoshan-2018'];
 
@@ -173,18 +179,44 @@ describe('findings', () => {
       found: null,
       expected: null,
     });
-    const groups = findingsBySeverity([
-      finding('P-2', 'warning'),
-      finding('P-9', 'error'),
-      finding('P-1', 'warning'),
-      finding('P-3', 'error'),
-    ]);
+    const listed = listedFindings(
+      [
+        finding('P-2', 'warning'),
+        finding('P-9', 'error'),
+        { ...finding('P-1', 'error'), action: '需说明' },
+        finding('P-3', 'error'),
+      ],
+      { name: '', sheets: [] },
+      'zh-CN',
+    );
     expect(
-      groups.map(({ severity, findings }) => [severity, findings.map(({ finding: { code } }) => code)]),
+      findingsByAction(listed).map(({ action, findings }) => [
+        action,
+        findings.map(({ finding: { code } }) => code),
+      ]),
     ).toEqual([
-      ['error', ['P-9', 'P-3']],
-      ['warning', ['P-2', 'P-1']],
+      ['本次必改', ['P-9', 'P-3', 'P-2']],
+      ['需说明', ['P-1']],
     ]);
+    expect(severityCounts(listed)).toEqual({ error: 3, warning: 1, info: 0 });
+  });
+});
+
+describe('searching the findings', () => {
+  const { findings, workbook } = analyse(wrongTotal, defaultChoices, emptyMemory);
+  const listed = listedFindings(findings, workbook, 'zh-CN');
+  const found = (filter: Partial<typeof noFilter>) => filtered(listed, { ...noFilter, ...filter }).length;
+
+  it.each(['p-002', 'Ｐ－００２', 'g5', '自评表', '97', ' P-002  100 ', ''])('“%s” finds it', (text) => {
+    expect(found({ text })).toBe(1);
+  });
+
+  it('finds nothing by words of which one is missing, another severity or another sheet', () => {
+    expect(found({ text: 'P-002 决算' })).toBe(0);
+    expect(found({ severity: 'info' })).toBe(0);
+    expect(found({ severity: 'error' })).toBe(1);
+    expect(found({ sheetId: 'other' })).toBe(0);
+    expect(found({ sheetId: workbook.sheets[0]!.id })).toBe(1);
   });
 });
 

@@ -33,6 +33,19 @@ export const wrongTotal = workbookOf(
   ),
 );
 
+/** The total is wrong, and the grade does not fit either. */
+export const twoProblems = workbookOf(
+  sheetOf(
+    `项目支出绩效自评表
+     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+     产出指标 | 数量指标 | 养护里程 | ≥200公里 | 210公里 | 60 | 60
+     效益指标 | 社会效益 | 受益人数 | ≥100人 | 120人 | 40 | 40
+     总分 |  |  |  |  | 100 | 97
+     自评等级 | 良 |  |  |  |  | `,
+    { name: '自评表' },
+  ),
+);
+
 /** A table that could be filled but for the protection of its sheet. */
 export const protectedSheet = workbookOf(
   sheetOf(

@@ -33,7 +33,9 @@ export type CellIdentity = {
     /** 其他需要说明事项 of a table. */
     | 'remarks'
     /** A rate outside of the self-evaluations. */
-    | 'ratio';
+    | 'ratio'
+    /** Any other figure; it is known by its address only. */
+    | 'figure';
 };
 
 /** Why a change is proposed, as data; rendered by i18n. `code` is the key of the sentence. */

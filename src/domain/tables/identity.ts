@@ -44,7 +44,7 @@ export function remarksIdentity(table: SelfEvaluation): CellIdentity {
 }
 
 function cellOf(item: Item, column: CellIdentity['column']): CellRef | null {
-  if (column === 'ratio' || column === 'remarks') return null;
+  if (column === 'ratio' || column === 'remarks' || column === 'figure') return null;
   if ('comparison' in item) return column === 'rate' || column === 'grade' ? null : item[column];
   if ('executed' in item) {
     return column === 'rate' || column === 'score' || column === 'marks' || column === 'reason'

@@ -32,6 +32,7 @@ export const statuses: StatusTexts = {
     grade: 'grade',
     reason: 'reason',
     remarks: 'Other matters to explain',
+    figure: 'Figure',
     ratio: 'Rate',
   },
   writeModes: { perf: 'PERF functions', plain: 'plain formulas', values: 'values' },

@@ -33,6 +33,7 @@ export const statuses: StatusTexts = {
     reason: '偏差原因',
     remarks: '其他需要说明事项',
     ratio: '比率',
+    figure: '数字',
   },
   writeModes: { perf: '绩效函数', plain: '普通公式', values: '数值' },
   grades: { 优: '优', 良: '良', 中: '中', 差: '差' },

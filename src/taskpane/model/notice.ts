@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { paneTexts } from '../../i18n/pane/paneTexts';
 import { renderProblem } from '../../i18n/render';
-import type { UndoResult, WorkbookProblem } from '../../workbook/port';
+import type { ApplyResult, UndoResult, WorkbookProblem } from '../../workbook/port';
 import type { AssistantState, Notice } from '../../workflow/assistantState';
 import type { Refusal } from '../../workflow/fill';
 import { placesOf } from './places';
@@ -25,6 +25,8 @@ export function messageOf(notice: Notice, context: Context): Message {
       return undone(notice.result, notices.undone, context);
     case 'restored':
       return undone(notice.result, () => notices.restored, context);
+    case 'corrected':
+      return corrected(notice.result, context);
     case 'checked':
       return checked(context);
     case 'marked':
@@ -64,6 +66,35 @@ function filled({ outcome, refused }: Extract<Notice, { kind: 'filled' }>, conte
       return failed(outcome.problem, context);
     case 'open':
       return open(outcome.problem, context);
+  }
+}
+
+/** What came of a correction that was asked for. */
+function corrected(result: ApplyResult, context: Context): Message {
+  const { notices } = paneTexts(context.language);
+  switch (result.status) {
+    case 'written':
+      return { intent: 'success', sentences: [notices.corrected(result.record.cells.length)], action: null };
+    case 'nothing':
+      return { intent: 'info', sentences: [notices.nothingCorrected], action: null };
+    case 'changed':
+      return {
+        intent: 'warning',
+        sentences: [notices.correctionChanged(placesIn(context, result.cells))],
+        action: null,
+      };
+    case 'refused': {
+      const reason = renderProblem({ code: result.why, hostCode: null, detail: null }, context.language);
+      return {
+        intent: 'warning',
+        sentences: [notices.correctionRefused(placesIn(context, result.cells)), reason],
+        action: null,
+      };
+    }
+    case 'failed':
+      return failed(result.problem, context);
+    case 'open':
+      return open(result.problem, context);
   }
 }
 

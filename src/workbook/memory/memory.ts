@@ -16,7 +16,10 @@ const cell = v.object({
 const value = v.union([v.string(), v.number(), v.boolean()]);
 const text = v.nullable(v.string());
 const type = v.picklist(['Empty', 'String', 'Double', 'Integer', 'Boolean', 'Error', 'RichValue', 'Unknown']);
-const column = v.picklist(['rate', 'score', 'completion', 'deviation', 'marks', 'grade', 'reason', 'ratio']);
+const column = v.picklist([
+  ...(['rate', 'score', 'completion', 'deviation', 'marks', 'grade', 'reason', 'ratio'] as const),
+  'figure',
+]);
 
 const recordedCell = v.object({
   identity: v.object({ sheetId: v.string(), table: v.string(), item: v.string(), column }),

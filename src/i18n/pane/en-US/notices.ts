@@ -13,6 +13,11 @@ export const notices: typeof chinese = {
   keptGone: 'deleted cells',
   nothingToUndo: 'There is no fill to undo.',
   restored: 'The unfinished fill was put back. You can fill in again.',
+  corrected: (cells) => `Cells corrected: ${cells}. Please check them; “Undo” takes them back.`,
+  nothingCorrected: 'Nothing was changed.',
+  correctionChanged: (places) =>
+    `Cells were changed after the problems were listed (${places}), so nothing was corrected. The workbook was read again; please look once more.`,
+  correctionRefused: (places) => `Not corrected (${places}).`,
   checkedClean: 'Checked; no problems were found.',
   checked: (errors, others) =>
     errors === 0

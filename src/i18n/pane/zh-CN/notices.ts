@@ -11,6 +11,11 @@ export const notices = {
   keptGone: '已删除的单元格',
   nothingToUndo: '没有可以撤销的填表。',
   restored: '上次未完成的填表已恢复到填表之前。可以重新填入。',
+  corrected: (cells: number) => `已改正 ${cells} 格。请核对；要退回请点“撤销”。`,
+  nothingCorrected: '没有改动任何内容。',
+  correctionChanged: (places: string) =>
+    `列出问题之后有单元格被改动（${places}），所以没有改正。助手已重新识别，请再看一遍。`,
+  correctionRefused: (places: string) => `没有改正（${places}）。`,
   checkedClean: '审核完成，没有发现问题。',
   checked: (errors: number, others: number) =>
     errors === 0

@@ -5,17 +5,24 @@ import { useAnalysis, useWork } from '../context';
 import { Facts } from '../Facts';
 import { FindingCells } from './FindingCells';
 import { SetAside } from './SetAside';
+import { SeverityWord } from './SeverityWord';
+import { Suggestion } from './Suggestion';
 
 /** One finding: what is wrong, where, what stands there, what should, and what has to be done. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { texts, names, language } = useWork();
+  const { texts, language } = useWork();
   const { workbook } = useAnalysis();
   const sheet = workbook.sheets.find(({ id }) => id === finding.sheetId);
   const title = findingTitle(finding.code, language);
   return (
     <article className={styles.tight} aria-label={`${finding.code} ${title}`}>
-      <h3 className={styles.heading}>{title}</h3>
+      <h3 className={styles.heading}>
+        <span className={styles.line}>
+          <SeverityWord severity={finding.severity} />
+          {title}
+        </span>
+      </h3>
       <p className={styles.note}>
         {finding.code} · {sheet?.name}
       </p>
@@ -25,9 +32,9 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
           [texts.findings.cells, finding.cells.length > 0 ? <FindingCells finding={finding} /> : null],
           [texts.findings.found, finding.found],
           [texts.findings.expected, finding.expected],
-          [texts.findings.action, names.actions[finding.action]],
         ]}
       />
+      <Suggestion finding={finding} title={title} />
       <SetAside finding={finding} title={title} />
     </article>
   );
