@@ -55,6 +55,7 @@ import { p049PaidInTime } from './checks/p049PaidInTime';
 import { p050MoneyWithoutWork } from './checks/p050MoneyWithoutWork';
 import { p051NothingSpent } from './checks/p051NothingSpent';
 import { p051ProjectUnspent } from './checks/p051ProjectUnspent';
+import { p052FewDetails } from './checks/p052FewDetails';
 import { p053DataMissing } from './checks/p053DataMissing';
 import { p053RequiredEmpty } from './checks/p053RequiredEmpty';
 import { p054ClaimAgainstNumbers } from './checks/p054ClaimAgainstNumbers';
@@ -94,6 +95,7 @@ import { p093NoStandard } from './checks/p093NoStandard';
 import { p094NumberAsText } from './checks/p094NumberAsText';
 import { p095NoUnit } from './checks/p095NoUnit';
 import { p095SheetWithoutUnit } from './checks/p095SheetWithoutUnit';
+import { p096TwoViews } from './checks/p096TwoViews';
 import { p097WhichTotal } from './checks/p097WhichTotal';
 import { findingFacts, type FindingCode, type FindingFacts } from './codes';
 import type { Check, WorkbookCheck } from './context';
@@ -187,6 +189,7 @@ const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-028': p028WrongSign,
   'P-029': p029TasksMissing,
   'P-051': p051ProjectUnspent,
+  'P-052': p052FewDetails,
   'P-053': p053DataMissing,
   'P-054': p054ClaimAgainstNumbers,
   'P-055': p055OtherYear,
@@ -205,6 +208,7 @@ const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-092': p092Misspelt,
   'P-094': p094NumberAsText,
   'P-095': p095SheetWithoutUnit,
+  'P-096': p096TwoViews,
 };
 
 /** Every check of this version with its severity, action and group (domain.md §7), by code. */

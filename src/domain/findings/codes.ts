@@ -63,6 +63,7 @@ export const findingFacts = {
   'P-049': { severity: 'info', action: '需说明', group: 'other' },
   'P-050': { severity: 'warning', action: '需说明', group: 'other' },
   'P-051': { severity: 'warning', action: '需说明', group: 'other' },
+  'P-052': { severity: 'info', action: '需说明', group: 'other' },
   'P-053': { severity: 'warning', action: '本次必改', group: 'other' },
   'P-054': { severity: 'warning', action: '本次必改', group: 'other' },
   'P-055': { severity: 'info', action: '本次必改', group: 'other' },
@@ -99,6 +100,7 @@ export const findingFacts = {
   'P-093': { severity: 'info', action: '需说明', group: 'other' },
   'P-094': { severity: 'info', action: '本次必改', group: 'other' },
   'P-095': { severity: 'info', action: '本次必改', group: 'other' },
+  'P-096': { severity: 'info', action: '需说明', group: 'other' },
   'P-097': { severity: 'info', action: '本次必改', group: 'other' },
 } as const satisfies Readonly<Record<string, FindingFacts>>;
 

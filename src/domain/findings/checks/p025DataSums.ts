@@ -1,8 +1,9 @@
 import { fromNumber } from '../../decimal/decimal';
 import { brokenCodeSums, type BrokenSum } from '../codeSums';
-import type { WorkbookCheck, WorkbookContext } from '../context';
+import type { WorkbookCheck } from '../context';
 import { figure } from '../makeFinding';
 import type { SheetView } from '../../tables/sheetView';
+import { isInEvaluation } from '../selfEvaluationRows';
 import { listBySheet, type SheetHit } from '../textCells';
 import { brokenTotals } from '../totalRows';
 
@@ -17,7 +18,7 @@ export const p025DataSums: WorkbookCheck = (context) =>
     context.views.flatMap((view) => {
       const byCode = brokenCodeSums(view);
       const broken =
-        byCode.length > 0 || hasCodes(view) ? byCode : brokenTotals(view, leftOut(context, view));
+        byCode.length > 0 || hasCodes(view) ? byCode : brokenTotals(view, isInEvaluation(context, view));
       return broken.map(hitOf);
     }),
   );
@@ -41,9 +42,4 @@ function hasCodes(view: SheetView): boolean {
     if (view.row(row).some(({ value }) => /^[1-5]\d{4}(?:\d{2})?$/.test(String(value)))) return true;
   }
   return false;
-}
-
-function leftOut({ tables }: WorkbookContext, view: SheetView): (row: number) => boolean {
-  const areas = tables.filter(({ sheet }) => sheet.id === view.sheet.id).map(({ table }) => table.area);
-  return (row) => areas.some((area) => row >= area.row && row < area.row + area.rowCount);
 }

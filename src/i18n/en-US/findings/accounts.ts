@@ -43,6 +43,12 @@ export const accounts = {
     (line) => `budget and spending of ${row(line)} differ by a thousand times and more`,
     'Use one unit, or correct the one in the heading.',
   ),
+  'P-052': listed(
+    'The details explain little of the amount',
+    (line) =>
+      `${row(line)} is ${of(line, 'whole')}, the details listed add up to ${of(line, 'sum')}, ${of(line, 'share')} of it`,
+    'Check whether details are missing; where only some are listed, explain the rest.',
+  ),
   'P-062': listed(
     'More staff than the quota',
     (line) => `${of(line, 'staff')} people for a quota of ${of(line, 'quota')}`,
@@ -63,5 +69,11 @@ export const accounts = {
     'A code used twice',
     (line) => `the code ${of(line, 'name')} stands for different items`,
     'Correct the code.',
+  ),
+  'P-096': listed(
+    'Economic and functional class of the same subject differ',
+    (line) =>
+      `${of(line, 'left')} is ${of(line, 'found')} ${of(line, 'unit')}, ${of(line, 'right')} is ${of(line, 'expected')} ${of(line, 'unit')}`,
+    'The two classifications may cover different things; check, and explain where there is a reason.',
   ),
 } satisfies SomeFindingTexts;

@@ -42,6 +42,11 @@ export const accounts = {
     (line) => `${row(line)}的预算数与支出数相差千倍以上`,
     '请统一单位，或改正表头写明的单位。',
   ),
+  'P-052': listed(
+    '明细占合计的比重小',
+    (line) => `${row(line)}为 ${of(line, 'whole')}，所列明细合计 ${of(line, 'sum')}，占 ${of(line, 'share')}`,
+    '请核对明细是否漏列；只列部分明细的，请说明其余支出。',
+  ),
   'P-062': listed(
     '在职人数超编制',
     (line) => `在职人数 ${of(line, 'staff')} 大于编制数 ${of(line, 'quota')}`,
@@ -59,4 +64,10 @@ export const accounts = {
     '预算与两年支出相差数倍，不像同一口径，请核对并说明。',
   ),
   'P-084': listed('科目编码重复', (line) => `编码 ${of(line, 'name')} 用于不同的科目`, '请改正编码。'),
+  'P-096': listed(
+    '经济分类与功能分类的同类科目不同',
+    (line) =>
+      `${of(line, 'left')}为 ${of(line, 'found')}${of(line, 'unit')}，${of(line, 'right')}为 ${of(line, 'expected')}${of(line, 'unit')}`,
+    '两种分类的口径可以不同；请核对，确有原因的请说明。',
+  ),
 } satisfies SomeFindingTexts;

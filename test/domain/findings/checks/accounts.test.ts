@@ -45,6 +45,7 @@ it.each([
   'P-023',
   'P-025',
   'P-051',
+  'P-052',
   'P-053',
   'P-062',
   'P-063',
@@ -52,6 +53,7 @@ it.each([
   'P-084',
   'P-086',
   'P-095',
+  'P-096',
 ])('%s has nothing to say of sound tables', (code) => {
   expect([...check(code), ...inDetail(code)]).toEqual([]);
 });
@@ -87,6 +89,26 @@ it.each<[string, Changes, string[]]>([
     finding[0]?.split(' ')[0],
     ...(finding[0]?.split(' ').slice(1).sort() ?? []),
   ]);
+});
+
+describe('P-052 details that explain little', () => {
+  const running = `
+部门整体支出绩效评价基础数据表
+单位：万元
+项目 | 2022年决算数 | 2023年预算数 | 2023年决算数
+3、项目支出 | 90 | 80 | 70
+4、公用经费 | 300 | 25 | 283
+其中：办公费 | 19 | 15 | 26
+水费、电费 | 8 | 5 | 8
+会议费 | 36 | | 28
+5、政府采购金额 | 60 | 40 | 38`;
+  it('are listed column by column where they are less than half', () => {
+    expect(found('P-052', running)).toEqual(['info B5 B6 B7 B8 D5 D6 D7 D8']);
+  });
+  it('say nothing where they make up half, where one alone is named, or where the next row is one of its own', () => {
+    expect(found('P-052', edits(running, { B6: '126', D6: '124' }))).toEqual([]);
+    expect(found('P-052', edits(running, { A7: '5、水费、电费' }))).toEqual([]);
+  });
 });
 
 describe('P-063 retired staff', () => {
