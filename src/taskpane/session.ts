@@ -1,6 +1,7 @@
 import type { CellRef } from '../domain/snapshot/snapshot';
 import type { Memory, WorkbookPort } from '../workbook/port';
 import type { Assistant } from '../workflow/assistant';
+import { paneVisibility } from './paneVisibility';
 import { createSectionStore, type SectionStore } from './sections';
 
 /** What pane and ribbon share for as long as the add-in runs. */
@@ -30,8 +31,13 @@ const officeParts: SessionParts = {
     return createOfficeWorkbook({ pending });
   },
   loadAssistant: async (port) => {
-    const { createAssistant } = await import('../workflow/assistant');
-    return createAssistant(port);
+    const [{ createAssistant }, { follow }] = await Promise.all([
+      import('../workflow/assistant'),
+      import('../workflow/following'),
+    ]);
+    const assistant = createAssistant(port);
+    follow(assistant, port, paneVisibility());
+    return assistant;
   },
 };
 

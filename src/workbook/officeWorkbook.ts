@@ -1,11 +1,12 @@
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { cellAddress } from '../domain/snapshot/address';
+import { onChange } from './changes';
 import { clearMarks, markCells } from './marks';
 import { queueMemory } from './memory/memoryPart';
 import { rememberSettings } from './memory/settings';
 import type { Memory, WorkbookPort } from './port';
 import { createRun, type ExcelRunner, type PendingHint } from './run';
-import { takeSnapshot } from './snapshot/snapshot';
+import { rereadSheets, takeSnapshot } from './snapshot/snapshot';
 import { applyPlan, type PartHint } from './write/apply';
 import { restoreOpen, undoFill } from './write/undo';
 
@@ -40,6 +41,8 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
 
   return {
     snapshot: () => takeSnapshot(run),
+    reread: (before, changed) => rereadSheets(run, before, changed),
+    onChange: (listener) => onChange(run, listener),
     apply: (plan) => applyPlan(run, plan, hint),
     undo: (locate) => undoFill(run, locate, hint),
     restore: (locate) => restoreOpen(run, locate, hint),

@@ -1,5 +1,6 @@
 import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
 import type { CellRef, CellType, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import type { ChangeListener } from './changes';
 
 /** One cell to be written; only fields that are not null are touched. */
 export type CellWrite = {
@@ -133,6 +134,10 @@ export type Locate = (
 export type WorkbookPort = {
   /** At most 2 syncs, more only for chunks of 2 MB. */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** The snapshot with these sheets read again (null: all); the others stay the same objects. At most 2 syncs for 2 MB. */
+  reread(before: WorkbookSnapshot, changed: readonly string[] | null): Promise<WorkbookSnapshot>;
+  /** Tells what others changed in the workbook, never what the add-in wrote; answers how to stop listening. */
+  onChange(listener: ChangeListener): () => void;
   /** At most 2 syncs to apply and 1 to read back. */
   apply(plan: WritePlan): Promise<ApplyResult>;
   /** Takes back the newest record that is done. */

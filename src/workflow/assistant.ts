@@ -14,6 +14,7 @@ import { applyReady } from './fill';
 import { marksOf } from './marks';
 import { optionsText, parametersOf } from './parameters';
 import { prepare } from './prepare';
+import { createRereading, type Rereading } from './rereading';
 import { keptSchemes } from './schemes';
 import { analyseAtOnce, analyseInSlices, Cancelled, pageClock, type Clock, type Progress } from './slices';
 import { undo } from './undo';
@@ -28,6 +29,8 @@ export type Assistant = {
   /** Reads and works everything out, keeping the answers given so far. */
   read(): Promise<void>;
   check(): Promise<void>;
+  /** Takes in what others changed on these sheets (null: on any), without a word (`following.ts`). */
+  follow: Rereading['follow'];
   /**
    * Ends a reading, or what an answer set off, and leaves everything as it was before; the answer is taken back. Nothing
    * is written by it, and what is being written goes on.
@@ -86,14 +89,18 @@ const atRest = { activity: 'idle', waiting: false, progress: null, cancellable: 
 
 export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): Assistant {
   const listeners = new Set<() => void>();
-  let state: AssistantState = { ...atRest, analysis: null, notice: null };
+  let state: AssistantState = { ...atRest, analysis: null, notice: null, outdated: false };
   let choices: Choices = defaultChoices;
   let running: AbortController | null = null;
   /** What the last answers set off; null where nothing is on its way. */
   let answering: Promise<void> | null = null;
 
+  /** Of the last analysis: one that takes long is not done without being asked for. */
+  const worked = { milliseconds: 0 };
+
   const set = (change: Partial<AssistantState>): void => {
-    state = { ...state, ...change };
+    const isRead = change.analysis && change.analysis.workbook !== state.analysis?.workbook;
+    state = { ...state, ...(isRead && { outdated: false }), ...change };
     for (const listener of listeners) listener();
   };
 
@@ -106,7 +113,12 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     writing: () => {
       set({ cancellable: false, progress: null });
     },
+    took: (milliseconds: number) => {
+      worked.milliseconds = milliseconds;
+    },
   });
+
+  const rereading = createRereading({ port, clock, held: () => ({ state, choices }), put: set, worked });
 
   const during = async (
     activity: Activity,
@@ -116,6 +128,7 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     // A command goes by the last answer.
     while (answering) await answering;
     if (state.activity !== 'idle') return;
+    rereading.stop();
     const { notice } = state;
     const abort = new AbortController();
     running = abort;
@@ -149,6 +162,7 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
   /** Works everything out by new choices: at once where that takes no time, else in slices; the last ones count. */
   const workOut = (chosen: Choices): void => {
     choices = chosen;
+    rereading.stop();
     if (!state.analysis) return;
     const isAnswering = state.activity === 'answering';
     const isFree = isAnswering || state.activity === 'idle';
@@ -206,6 +220,7 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
         },
         { cancellable: true },
       ),
+    follow: (changed) => rereading.follow(changed),
     cancel() {
       if (!state.cancellable) return;
       if (state.activity === 'answering' && state.analysis) choices = state.analysis.choices;

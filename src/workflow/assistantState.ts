@@ -30,6 +30,8 @@ export type AssistantState = {
   readonly progress: Progress | null;
   /** True where `cancel` would end what is going on. */
   readonly cancellable: boolean;
+  /** The workbook was changed since, and it is left to the person to read it again. */
+  readonly outdated: boolean;
   /** What was read last and everything that follows from it; null before the first reading. */
   readonly analysis: Analysis | null;
   readonly notice: Notice | null;

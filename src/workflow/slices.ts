@@ -17,6 +17,8 @@ export type Slicing = {
   readonly clock: Clock;
   /** Told before every pause; never for what takes less than a slice. */
   readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Told at the end how many milliseconds of work it took, without the pauses. */
+  readonly took?: ((milliseconds: number) => void) | undefined;
   /** Ends the work at the next pause. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -42,7 +44,7 @@ export async function analyseInSlices(
   memory: Memory,
   slicing: Slicing,
 ): Promise<Analysis> {
-  return workThrough(analysisSteps(workbook, choices, memory), sliceLength, slicing);
+  return workThrough(analysisSteps(workbook, choices, memory), sliceLength, slicing, 0);
 }
 
 /** The same, given at once where it takes no longer than a person notices; else in slices. */
@@ -52,29 +54,38 @@ export function analyseAtOnce(
   memory: Memory,
   slicing: Slicing,
 ): Analysis | Promise<Analysis> {
-  return workThrough(analysisSteps(workbook, choices, memory), atOnce, slicing);
+  return workThrough(analysisSteps(workbook, choices, memory), atOnce, slicing, 0);
 }
 
 function workThrough(
   steps: ReturnType<typeof analysisSteps>,
   length: number,
   slicing: Slicing,
+  worked: number,
 ): Analysis | Promise<Analysis> {
   const { clock, progress } = slicing;
   const begun = clock.now();
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (clock.now() - begun < length) continue;
+    const passed = clock.now() - begun;
+    if (step.done) {
+      slicing.took?.(worked + passed);
+      return step.value;
+    }
+    if (passed < length) continue;
     const { done, of } = step.value;
     progress?.({ done, of });
-    return goOn(steps, slicing);
+    return goOn(steps, slicing, worked + passed);
   }
 }
 
-async function goOn(steps: ReturnType<typeof analysisSteps>, slicing: Slicing): Promise<Analysis> {
+async function goOn(
+  steps: ReturnType<typeof analysisSteps>,
+  slicing: Slicing,
+  worked: number,
+): Promise<Analysis> {
   await slicing.clock.pause();
   throwIfCancelled(slicing.signal);
-  return workThrough(steps, sliceLength, slicing);
+  return workThrough(steps, sliceLength, slicing, worked);
 }
 
 /** Throws `Cancelled` where the signal says so. */

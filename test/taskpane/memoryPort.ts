@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
 import { emptyMemory } from '../../src/workbook/memory/memory';
+import type { ChangeListener, WorkbookChange } from '../../src/workbook/changes';
 import type { CellWrite, FillRecord, Mark, Memory, WorkbookPort, WritePlan } from '../../src/workbook/port';
 
 export type MemoryPort = WorkbookPort & {
@@ -10,6 +11,10 @@ export type MemoryPort = WorkbookPort & {
   remembered: Memory;
   /** How often the sheets were read. */
   readings: number;
+  /** The sheets that were read again, each time; null for all. */
+  readonly rereadings: (readonly string[] | null)[];
+  /** Tells those who listen, as Excel does. */
+  tell(change: WorkbookChange): void;
 };
 
 /**
@@ -17,6 +22,7 @@ export type MemoryPort = WorkbookPort & {
  * nothing. What the pane says of real values is the business of the end-to-end tests.
  */
 export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMemory): MemoryPort {
+  const listeners = new Set<ChangeListener>();
   const port: MemoryPort = {
     workbook,
     remembered: memory,
@@ -24,6 +30,18 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     selected: [],
     marks: [],
     readings: 0,
+    rereadings: [],
+    tell(change) {
+      for (const listener of listeners) listener(change);
+    },
+    reread(_before, changed) {
+      port.rereadings.push(changed);
+      return Promise.resolve(port.workbook);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     snapshot() {
       port.readings += 1;
       return Promise.resolve(port.workbook);

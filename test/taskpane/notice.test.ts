@@ -12,6 +12,7 @@ const analysis = analyse(roadWorkbook, defaultChoices, emptyMemory);
 const state: AssistantState = {
   activity: 'idle',
   waiting: false,
+  outdated: false,
   progress: null,
   cancellable: false,
   analysis,

@@ -6,6 +6,7 @@ import { createSession, type Session } from '../../src/taskpane/session';
 import { Shell } from '../../src/taskpane/shell/Shell';
 import type { Clock } from '../../src/workflow/slices';
 import { createAssistant } from '../../src/workflow/assistant';
+import { follow, type Timers, type Visibility } from '../../src/workflow/following';
 import { memoryPort, type MemoryPort } from './memoryPort';
 
 export type OpenedPane = RenderResult & {
@@ -17,6 +18,8 @@ export type OpenedPane = RenderResult & {
 /** For it nothing takes any time, however busy the machine is. */
 const stillClock: Clock = { now: () => 0, pause: () => Promise.resolve() };
 
+const alwaysVisible: Visibility = { visible: () => true, subscribe: () => undefined };
+
 /** The pane on a workbook in memory, just opened. */
 export function openPane(
   workbook: WorkbookSnapshot,
@@ -24,13 +27,25 @@ export function openPane(
     language = 'zh-CN',
     prepare,
     clock = stillClock,
-  }: { language?: Language; prepare?: (port: MemoryPort) => void; clock?: Clock } = {},
+    visibility = alwaysVisible,
+    timers,
+  }: {
+    language?: Language;
+    prepare?: (port: MemoryPort) => void;
+    clock?: Clock;
+    visibility?: Visibility;
+    timers?: Timers;
+  } = {},
 ): OpenedPane {
   const port = memoryPort(workbook);
   prepare?.(port);
   const session = createSession({
     loadPort: () => Promise.resolve(port),
-    loadAssistant: (given) => Promise.resolve(createAssistant(given, clock)),
+    loadAssistant: (given) => {
+      const assistant = createAssistant(given, clock);
+      follow(assistant, given, visibility, timers);
+      return Promise.resolve(assistant);
+    },
   });
   const pane = render(<Shell session={session} firstLanguage={language} reopen={() => undefined} />);
   return { ...pane, port, session, user: userEvent.setup() };

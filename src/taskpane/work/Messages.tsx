@@ -33,7 +33,15 @@ export function Messages() {
 }
 
 /** What holds for as long as the workbook is as it is. */
-function standingMessages({ state, language }: Work, notice: Message | null): readonly Message[] {
+function standingMessages(work: Work, notice: Message | null): readonly Message[] {
+  const outdated = work.state.outdated && notice?.action !== 'read';
+  return [
+    ...memoryMessages(work, notice),
+    ...(outdated ? [{ intent: 'warning', sentences: [work.texts.outdated], action: 'read' } as const] : []),
+  ];
+}
+
+function memoryMessages({ state, language }: Work, notice: Message | null): readonly Message[] {
   const memory = state.analysis?.memory;
   const said = (code: string) => renderProblem({ code, hostCode: null, detail: null }, language);
   if (memory?.locked) {

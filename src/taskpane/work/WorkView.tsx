@@ -57,7 +57,7 @@ export function WorkView({ assistant, sections, language, firstRun }: WorkViewPr
   );
 }
 
-const drawn = ['activity', 'waiting', 'cancellable', 'analysis', 'notice'] as const;
+const drawn = ['activity', 'waiting', 'cancellable', 'analysis', 'notice', 'outdated'] as const;
 
 /** The state as everything but the progress shows it: a step that is done is no reason to draw the whole pane again. */
 function withoutSteps(assistant: Assistant): () => AssistantState {

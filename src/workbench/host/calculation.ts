@@ -22,7 +22,12 @@ export type Calculation = {
   settle(): Promise<void>;
 };
 
-export function createCalculation(book: Book, calculator: Calculator | null): Calculation {
+/** `onCalculated` is told each sheet whose formulas were calculated, with the area around them. */
+export function createCalculation(
+  book: Book,
+  calculator: Calculator | null,
+  onCalculated: (sheetId: string, area: BookArea) => void,
+): Calculation {
   let changed: Position[] = [];
   /** `none`: the calculator has not seen the book; `stale`: what it has seen is no longer true. */
   let taken: 'none' | 'current' | 'stale' = 'none';
@@ -46,8 +51,18 @@ export function createCalculation(book: Book, calculator: Calculator | null): Ca
     changed = [];
     demanded = null;
     taken = 'current';
-    if (load) apply(book, await engine.load(book, { all }));
-    if (!all && cells.length > 0) apply(book, await engine.recalculate(cells));
+    const results: Calculated[] = [];
+    const take = (given: readonly Calculated[]): void => {
+      apply(book, given);
+      results.push(...given);
+    };
+    if (load) take(await engine.load(book, { all }));
+    if (!all && cells.length > 0) take(await engine.recalculate(cells));
+    for (const sheetId of new Set(results.map((result) => result.sheetId))) {
+      const cells = results.filter((result) => result.sheetId === sheetId);
+      const area = bounding(cells.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })));
+      if (area) onCalculated(sheetId, area);
+    }
   };
 
   return {

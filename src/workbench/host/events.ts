@@ -9,7 +9,9 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   documentSelectionChanged: 2,
+  paneVisibility: 65539,
 } as const;
 
 /** Target of events that the collection of worksheets listens to. */
@@ -27,8 +29,11 @@ export type Events = {
 };
 
 export function createEvents(): Events {
-  // The event of the whole document is registered at the client alone: it always goes out.
-  const registered = new Map<string, number>([[key(EVENT.documentSelectionChanged, ''), 1]]);
+  // The events of the whole document and of the pane are registered at the client alone: they always go out.
+  const registered = new Map<string, number>([
+    [key(EVENT.documentSelectionChanged, ''), 1],
+    [key(EVENT.paneVisibility, ''), 1],
+  ]);
   let queue: EventEntry[] = [];
   let lastId = 0;
   return {

@@ -1,9 +1,10 @@
+import { areaAddress } from '../book/address';
 import type { Book, BookArea } from '../book/book';
 import type { Calculator } from '../calculation/calculator';
 import { createCalculation } from './calculation';
 import { createEditMode } from './editMode';
 import type { EditMode } from './editMode';
-import { createEvents } from './events';
+import { createEvents, EVENT, WORKBOOK_TARGET } from './events';
 import { execute } from './execute';
 import { createFaults } from './faults';
 import type { Faults } from './faults';
@@ -17,7 +18,7 @@ import type { NumberText } from './numberText';
 import { ACTION, FLAG, byteLength, decodeRequest, encodeResponse } from './protocol';
 import type { RequestBody, ResponseBody } from './protocol';
 import type { HostState } from './state';
-import { selectCells, typeIntoCell } from './person';
+import { selectCells, setPaneVisible, typeIntoCell } from './person';
 
 /** Excel on the web refuses requests and answers above this size. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -51,16 +52,23 @@ export type Host = {
   /** What a person does in the grid: text typed into a cell is converted as Excel does. Rows count from 0. */
   type(sheetId: string, row: number, column: number, text: string): Promise<void>;
   select(sheetId: string, area: BookArea): void;
+  /** Shows or hides the pane, as a person does; the add-in is told. */
+  showPane(visible: boolean): void;
 };
 
 /** Makes a host for the book. */
 export function createHost(book: Book, options: HostOptions): Host {
+  const events = createEvents();
   const state: HostState = {
     book,
     classes,
     text: options.text,
-    calculation: createCalculation(book, options.calculator),
-    events: createEvents(),
+    calculation: createCalculation(book, options.calculator, (sheetId, area) => {
+      for (const target of [sheetId, WORKBOOK_TARGET]) {
+        events.raise(EVENT.calculated, target, { worksheetId: sheetId, address: areaAddress(area) });
+      }
+    }),
+    events,
     liveRanges: new Set(),
     settings: new Map(),
     selection: {
@@ -174,6 +182,10 @@ export function createHost(book: Book, options: HostOptions): Host {
       }),
     select(sheetId, area) {
       selectCells(state, sheetId, [area]);
+      sendEvents();
+    },
+    showPane(visible) {
+      setPaneVisible(state, visible);
       sendEvents();
     },
   };

@@ -31,6 +31,13 @@ export function selectCells(host: HostState, sheetId: string, areas: readonly Bo
   host.events.raise(EVENT.documentSelectionChanged, '', {});
 }
 
+/** Shows or hides the pane of the add-in; it is told where that is new. */
+export function setPaneVisible(host: HostState, visible: boolean): void {
+  if (host.runtime.visible === visible) return;
+  host.runtime.visible = visible;
+  host.events.raise(EVENT.paneVisibility, '', { visibility: visible ? 'Visible' : 'Hidden' });
+}
+
 /** Brings a sheet to the front. */
 export function activate(host: HostState, sheetId: string): void {
   const before = host.book.activeSheetId;

@@ -185,7 +185,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
     frame.nameBox.select();
   });
   frame.closePane.addEventListener('click', () => {
-    if (session) session.host.runtime.visible = false;
+    session?.host.showPane(false);
     followHost();
     input.focus();
   });
@@ -268,7 +268,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
       if (!session) return;
       input.finish();
       if (action.kind === 'pane') {
-        session.host.runtime.visible = true;
+        session.host.showPane(true);
         followHost();
         frame.paneContent.querySelector('iframe')?.focus();
         return;

@@ -11,6 +11,7 @@ const contentBytes = 60;
 const formatBytes = 45;
 const windowColumns = 24;
 const boldBytes = 400_000;
+const growth = { rows: 50, columns: 4 };
 
 /** More than this is no workbook of a self-evaluation and would only freeze Excel. */
 export const mostCells = 2_000_000;
@@ -23,6 +24,14 @@ export function firstWindow(sheets: number, shrink: number): Area {
   const cells = Math.floor(answerBytes / shrink / contentBytes / Math.max(1, sheets));
   const columnCount = Math.max(1, Math.min(windowColumns, cells));
   return { row: 0, column: 0, rowCount: Math.max(1, Math.floor(cells / columnCount)), columnCount };
+}
+
+/** The window of a sheet that had this used range when it was read before: all of it with room to grow, as far as the budget goes. */
+export function knownWindow(area: Area, sheets: number, shrink: number): Area {
+  const cells = Math.floor(answerBytes / shrink / contentBytes / Math.max(1, sheets));
+  const columnCount = Math.max(1, Math.min(cells, area.column + area.columnCount + growth.columns));
+  const rowCount = Math.min(Math.floor(cells / columnCount), area.row + area.rowCount + growth.rows);
+  return { row: 0, column: 0, rowCount: Math.max(1, rowCount), columnCount };
 }
 
 /** The part of the first window whose bold cells are read: a hint, so only as much as is cheap. */

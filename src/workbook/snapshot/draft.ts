@@ -27,7 +27,7 @@ export class SheetDraft {
   private readonly texts: string[][];
   private readonly numberFormats: string[][];
   private readonly types: CellType[][];
-  private readonly locked: boolean[][] | null;
+  private locked: boolean[][] | null;
   private readonly hiddenRows = new Set<number>();
   private bold: boolean[][] | null = null;
   private merges: readonly Area[] = [];
@@ -56,6 +56,11 @@ export class SheetDraft {
 
   pasteLocked(at: Area, locked: boolean): void {
     if (this.locked) this.paste(this.locked, at, grid(at, locked));
+  }
+
+  /** The whole grid, as it was read before. */
+  setLocked(locked: readonly (readonly boolean[])[]): void {
+    if (this.locked) this.locked = locked.map((line) => [...line]);
   }
 
   /** Bold is kept only where all of it was read. */

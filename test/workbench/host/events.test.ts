@@ -148,3 +148,49 @@ test('added, deleted and activated sheets are told', async () => {
   await delivered();
   expect(seen).toEqual(['WorksheetAdded', 'WorksheetActivated', 'WorksheetDeleted']);
 });
+
+test('a calculation is told to its sheet and to the collection, with the cells', async () => {
+  const sheets = book();
+  const calculated = (row: number) => ({
+    sheetId: sheets.sheets[1]!.id,
+    row,
+    column: 1,
+    value: row,
+    spilledFrom: null,
+  });
+  const client = connect(sheets, {
+    calculator: {
+      load: () => Promise.resolve([]),
+      recalculate: () => Promise.resolve([calculated(1), calculated(2)]),
+      dispose: () => undefined,
+    },
+  });
+  const seen: string[] = [];
+  await client.run((sheet, context) => {
+    const note = (who: string) => (args: Excel.WorksheetCalculatedEventArgs) => {
+      seen.push(`${who} ${args.worksheetId} ${args.address}`);
+      return Promise.resolve();
+    };
+    sheet.onCalculated.add(note('other'));
+    context.workbook.worksheets.getItem('Sheet2').onCalculated.add(note('own'));
+    context.workbook.worksheets.onCalculated.add(note('all'));
+  });
+  await client.host.type(sheets.sheets[0]!.id, 0, 1, '5');
+  await delivered();
+  const id = sheets.sheets[1]!.id;
+  expect(seen).toEqual([`own ${id} B2:B3`, `all ${id} B2:B3`]);
+});
+
+test('the add-in is told when its pane is closed and shown, once each time', async () => {
+  const client = connect(book());
+  const seen: string[] = [];
+  await client.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    seen.push(visibilityMode);
+  });
+  client.host.showPane(false);
+  client.host.showPane(false);
+  await delivered();
+  await client.Office.addin.showAsTaskpane();
+  await delivered();
+  expect(seen).toEqual([client.Office.VisibilityMode.hidden, client.Office.VisibilityMode.taskpane]);
+});

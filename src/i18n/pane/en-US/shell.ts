@@ -22,6 +22,7 @@ export const shell: typeof chinese = {
   details: 'Details',
   close: 'Close',
   readAgain: 'Read again',
+  outdated: 'The workbook was changed; what you see below is as it was before.',
 
   activities: {
     reading: 'Reading the workbook…',

@@ -21,6 +21,7 @@ export const shell = {
   details: '详情',
   close: '关闭',
   readAgain: '重新识别',
+  outdated: '表中有改动，下面是改动之前的结果。',
 
   activities: {
     reading: '正在读取工作簿…',

@@ -5,6 +5,7 @@ import { EVENT } from '../events';
 const NAMES: Readonly<Record<string, number>> = {
   ActivatedEvent: EVENT.activated,
   AddedEvent: EVENT.added,
+  CalculatedEvent: EVENT.calculated,
   DataChangedEvent: EVENT.changed,
   DeactivatedEvent: EVENT.deactivated,
   DeletedEvent: EVENT.deleted,

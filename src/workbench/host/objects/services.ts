@@ -1,6 +1,7 @@
 import { defineClass } from '../definition';
 import type { HostObject } from '../definition';
 import { HostError, invalidArgument } from '../errors';
+import { setPaneVisible } from '../person';
 
 /** `Office.addin.showAsTaskpane` and `hide`. */
 const runtimeService = defineClass<null>({
@@ -9,7 +10,7 @@ const runtimeService = defineClass<null>({
     GetAppRuntimeState: (_state, _args, host) => (host.runtime.visible ? 'Visible' : 'Background'),
     SetAppRuntimeState: (_state, [state], host) => {
       if (state !== 'Visible' && state !== 'Background') invalidArgument('This is no state of a pane.');
-      host.runtime.visible = state === 'Visible';
+      setPaneVisible(host, state === 'Visible');
     },
   },
 });
