@@ -1,8 +1,9 @@
 import type { CellRef } from '../snapshot/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
-/** What the person has to do: change it now, give a reason, or change it in next year's targets. */
-export type Action = '本次必改' | '需说明' | '下年改';
+/** What the person has to do, most urgent first: change it now, give a reason, or change it in next year's targets. */
+export const actions = ['本次必改', '需说明', '下年改'] as const;
+export type Action = (typeof actions)[number];
 
 /**
  * One finding for each check and table, with the list of its cells (domain.md §7). A check whose

@@ -1,11 +1,10 @@
-import type { Action, Finding, Severity } from '../../domain/findings/finding';
+import { actions, type Action, type Finding, type Severity } from '../../domain/findings/finding';
 import { cellAddress } from '../../domain/snapshot/address';
 import type { WorkbookSnapshot } from '../../domain/snapshot/snapshot';
 import type { Language } from '../../i18n/language';
 import { findingTitle, renderFinding } from '../../i18n/render';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
-export const actions: readonly Action[] = ['本次必改', '需说明', '下年改'];
 
 export type ListedFinding = {
   readonly key: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CellIdentity } from '../../domain/changes/changeSet';
 import type { Memory } from '../port';
 
 /** Our custom XML part is found by this namespace; it never changes. */
@@ -16,10 +17,20 @@ const cell = v.object({
 const value = v.union([v.string(), v.number(), v.boolean()]);
 const text = v.nullable(v.string());
 const type = v.picklist(['Empty', 'String', 'Double', 'Integer', 'Boolean', 'Error', 'RichValue', 'Unknown']);
-const column = v.picklist([
-  ...(['rate', 'score', 'completion', 'deviation', 'marks', 'grade', 'reason', 'ratio'] as const),
-  'figure',
-]);
+/** A column that is not here would make the whole memory unreadable: a missing one does not compile. */
+const columns = {
+  rate: true,
+  score: true,
+  completion: true,
+  deviation: true,
+  marks: true,
+  grade: true,
+  reason: true,
+  remarks: true,
+  ratio: true,
+  figure: true,
+} satisfies Record<CellIdentity['column'], true>;
+const column = v.picklist(Object.keys(columns) as CellIdentity['column'][]);
 
 const recordedCell = v.object({
   identity: v.object({ sheetId: v.string(), table: v.string(), item: v.string(), column }),
