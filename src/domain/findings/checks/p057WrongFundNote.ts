@@ -1,5 +1,7 @@
 import { normaliseLabel } from '../../snapshot/normalise';
 import type { SheetView } from '../../tables/sheetView';
+import { emptyForms } from '../accounts/emptyForms';
+import { accountForms } from '../accounts/forms';
 import type { WorkbookCheck } from '../context';
 import { listBySheet, textCells, textLine } from '../textCells';
 
@@ -8,7 +10,10 @@ const EMPTY_NOTE = /^(?:注|说明|备注|本部门|本单位|我单位|我部�
 /** Rows from the top in which the title stands. */
 const TITLE_ROWS = 3;
 
-/** P-057: the note under an empty form explains another fund than the one that the form is about. */
+/**
+ * P-057: the note under an empty form explains another fund than the one that the form is about; an empty form without a
+ * note, and a note of emptiness under figures (domain.md §4.2 X19).
+ */
 export const p057WrongFundNote: WorkbookCheck = (context) => {
   const titles = new Map(context.views.map((view) => [view, fundOf(view)]));
   const hits = textCells(context).flatMap(({ view, cell, text }) => {
@@ -17,9 +22,11 @@ export const p057WrongFundNote: WorkbookCheck = (context) => {
     if (fund === null || cell.row < view.firstRow + TITLE_ROWS || !EMPTY_NOTE.test(label)) return [];
     if (!/没有|无|未发生|未安排|不涉及|空/.test(label) || label.includes(fund)) return [];
     const other = FUNDS.find((name) => name !== fund && label.includes(name));
-    return other === undefined ? [] : [{ view, cells: [cell], line: textLine(cell, other, { fund }) }];
+    return other === undefined
+      ? []
+      : [{ view, cells: [cell], line: textLine(cell, other, { fund, how: 'other' }) }];
   });
-  return listBySheet(context, 'P-057', hits);
+  return listBySheet(context, 'P-057', [...hits, ...emptyForms(accountForms(context))]);
 };
 
 /** The one fund that the title names; null where it names none or several. */

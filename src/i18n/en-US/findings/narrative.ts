@@ -63,9 +63,14 @@ export const narrative = {
   },
   'P-057': listed(
     'Note of an empty form is wrong',
-    (line) =>
-      `the note in ${rows(of(line, 'row'))} is about ${of(line, 'name')}, the form about ${of(line, 'fund')}`,
-    'Correct the note.',
+    (line) => {
+      const name = quoted(of(line, 'name'));
+      if (of(line, 'how') === 'missing') return `the form ${name} is empty and has no note that says why`;
+      if (of(line, 'how') === 'filled')
+        return `the form ${name} has figures, but its note in row ${of(line, 'row')} says that there are none`;
+      return `the note in ${rows(of(line, 'row'))} is about ${of(line, 'name')}, the form about ${of(line, 'fund')}`;
+    },
+    'Correct the note, or write one.',
   ),
   'P-059': listed(
     'Coverage contradicts its counts',

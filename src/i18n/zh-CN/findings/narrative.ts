@@ -62,9 +62,14 @@ export const narrative = {
       `单位名称有“${of(data, 'one')}”和“${of(data, 'other')}”两种写法。请统一为规范全称。`,
   },
   'P-057': listed(
-    '空表说明写错',
-    (line) => `${rows(of(line, 'row'))}的说明写的是“${of(line, 'name')}”，本表是“${of(line, 'fund')}”`,
-    '请改正说明。',
+    '空表说明不对',
+    (line) => {
+      if (of(line, 'how') === 'missing') return `《${quoted(of(line, 'name'))}》是空表，没有说明`;
+      if (of(line, 'how') === 'filled')
+        return `《${quoted(of(line, 'name'))}》有数，第 ${of(line, 'row')} 行的说明却写没有`;
+      return `${rows(of(line, 'row'))}的说明写的是“${of(line, 'name')}”，本表是“${of(line, 'fund')}”`;
+    },
+    '请改正或补写说明。',
   ),
   'P-059': listed(
     '覆盖率与数量不符',
