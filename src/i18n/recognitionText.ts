@@ -25,7 +25,12 @@ export type RecognitionCode =
   | 'no-score'
   | 'no-total'
   | 'no-indicators'
-  | 'total-place-open';
+  | 'total-place-open'
+  | 'said-kind'
+  | 'said-header'
+  | 'said-unit'
+  | 'said-total'
+  | 'said-scheme';
 
 /** Why something was recognised: a sentence for each code; `said` quotes the words of the sheet. */
 export type RecognitionTexts = {
@@ -33,6 +38,8 @@ export type RecognitionTexts = {
   readonly columns: Readonly<Record<ColumnRole, string>>;
   /** A header that was recognised, in the block of money or of indicators. */
   readonly column: (name: string, said: string, block: 'money' | 'indicator') => string;
+  /** A column of which a person said what it means. */
+  readonly saidColumn: (name: string, said: string, block: 'money' | 'indicator') => string;
   /** For a code of a newer version. */
   readonly other: (said: string) => string;
 };

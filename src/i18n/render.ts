@@ -57,15 +57,16 @@ function withStandard(
 
 /** Why something was recognised, with the words that say so. */
 export function renderRecognition(recognition: Recognition, language: Language): string {
-  const { byCode, columns, column, other } = textsOf(language).recognition;
+  const { byCode, columns, column, saidColumn, other } = textsOf(language).recognition;
   const said = quoted(recognition.text);
   const sentences: Readonly<Record<string, (said: string) => string>> = byCode;
   const known = Object.hasOwn(sentences, recognition.code) ? sentences[recognition.code] : undefined;
   if (known) return known(said);
-  const [, block, role = ''] = /^(money|indicator)-column-(.+)$/.exec(recognition.code) ?? [];
+  const [, block, by, role = ''] = /^(money|indicator)-(column|said)-(.+)$/.exec(recognition.code) ?? [];
   const names: Readonly<Record<string, string>> = columns;
   const name = Object.hasOwn(names, role) ? names[role] : undefined;
-  return name ? column(name, said, block === 'money' ? 'money' : 'indicator') : other(said);
+  const sentence = by === 'said' ? saidColumn : column;
+  return name ? sentence(name, said, block === 'money' ? 'money' : 'indicator') : other(said);
 }
 
 /**

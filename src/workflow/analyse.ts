@@ -1,29 +1,28 @@
-import { assessSteps } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Answers, CellIdentity, ChangeSet, WriteMode } from '../domain/changes/changeSet';
 import { noAnswers } from '../domain/changes/decisions';
-import { planSteps } from '../domain/changes/planChanges';
 import { planRateSteps } from '../domain/changes/planRates';
-import type { WrittenCell } from '../domain/changes/settle';
 import type { WorkbookFacts } from '../domain/facts/facts';
 import { factSteps } from '../domain/facts/readFacts';
 import { withoutDismissed, type DismissedFinding } from '../domain/findings/dismissals';
 import { findingSteps, workbookChecks } from '../domain/findings/find';
 import type { Finding } from '../domain/findings/finding';
 import type { ScoringParameters } from '../domain/scoring/parameters';
-import { chooseScheme, schemeChosenFor, type SchemeChoice } from '../domain/schemes/chooseScheme';
+import type { SchemeChoice } from '../domain/schemes/chooseScheme';
 import type { Scheme } from '../domain/schemes/scheme';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { finished } from '../domain/steps';
+import type { CorrectionOutcome, TableCorrection } from '../domain/tables/corrections';
 import { recogniseSheet } from '../domain/tables/recognise';
 import { viewSteps } from '../domain/tables/sheetView';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory } from '../workbook/port';
+import { correctionsIn } from './tableCorrections';
 import { withKept } from './keptAnswers';
-import { keptSheetId } from './keptList';
 import { dismissalsIn } from './dismissals';
 import { parametersOf } from './parameters';
-import { schemesIn, type KeptSchemes } from './schemes';
+import type { KeptSchemes } from './schemes';
+import { tableContext, tableSteps } from './tableSteps';
 
 /** What a person chose for a fill or a check. */
 export type Choices = {
@@ -35,6 +34,8 @@ export type Choices = {
   readonly options: string | null;
   /** Schemes that hold for the tables they are made for; null: as they are kept with the workbook. */
   readonly schemes?: readonly Scheme[] | null;
+  /** What the person said about the recognition; null: as it is kept with the workbook. */
+  readonly corrections?: readonly TableCorrection[] | null;
 };
 
 export const defaultChoices: Choices = {
@@ -43,6 +44,7 @@ export const defaultChoices: Choices = {
   answers: noAnswers,
   options: null,
   schemes: null,
+  corrections: null,
 };
 
 /** Everything that follows from one reading of the workbook. */
@@ -54,6 +56,8 @@ export type Analysis = {
   /** What the person chose, on top of the defaults; with the scheme of its table it is `assessment.parameters`. */
   readonly parameters: ScoringParameters;
   readonly tables: readonly SelfEvaluation[];
+  /** What a person said about the recognition, and what became of it. */
+  readonly corrections: readonly CorrectionOutcome[];
   /** What the tables around the self-evaluations say, and the cells in which rates belong. */
   readonly facts: WorkbookFacts;
   readonly assessments: readonly Assessment[];
@@ -99,10 +103,14 @@ export function* analysisSteps(
   };
 
   const parameters = parametersOf(choices.options, memory);
+  const said = choices.corrections ?? correctionsIn(workbook, memory);
   const tables: SelfEvaluation[] = [];
+  const outcomes: CorrectionOutcome[] = [];
   for (const sheet of sheets) {
     yield* each(viewSteps(sheet), () => after('recognise', 0));
-    tables.push(...recogniseSheet(sheet));
+    const recognised = recogniseSheet(sheet, said);
+    tables.push(...recognised.tables);
+    outcomes.push(...recognised.outcomes);
     yield after('recognise', 1);
   }
 
@@ -111,38 +119,23 @@ export function* analysisSteps(
     after('facts', step === 'sheet' ? 1 : 0),
   );
 
-  const settings = { answers, overwrite: choices.overwrite };
-  const kept = schemesIn(memory);
-  const chosen = choices.schemes ?? kept.chosen;
-  const written = writtenCells(workbook, memory);
-  const assessing = () => after('assess', 0);
-  const planning = () => after('plan', 0);
+  const context = tableContext({ workbook, memory, choices, answers, facts });
+  const { kept } = context;
   const assessments: Assessment[] = [];
   const schemes: SchemeChoice[] = [];
   const plans: ChangeSet[] = [];
   for (const sheet of sheets) {
     for (const table of tables.filter(({ sheetId }) => sheetId === sheet.id)) {
-      const scheme = schemeChosenFor(table, chosen);
-      const own = parametersOf(choices.options, memory, scheme?.parameters);
-      const known = { ...settings, parameters: own, facts };
-      const first = yield* each(assessSteps(workbook, table, { ...known, scheme }), assessing);
-      // Which national scheme holds is told by the assessed table; its rules then score what prints none.
-      const choice = chooseScheme(first, { chosen, own: kept.own });
-      yield assessing();
-      const { applied } = choice;
-      const assessment =
-        scheme || applied.scheme.indicators.length === 0
-          ? first
-          : yield* each(assessSteps(workbook, table, { ...known, scheme: applied.scheme }), assessing);
-      const plan = { ...settings, parameters: assessment.parameters, writeMode: choices.writeMode, written };
-      plans.push(yield* each(planSteps(workbook, [assessment], plan), planning));
-      assessments.push(assessment);
-      schemes.push(assessment === first ? choice : chooseScheme(assessment, { chosen, own: kept.own }));
+      const worked = yield* each(tableSteps(context, table), (what) => after(what, 0));
+      assessments.push(worked.assessment);
+      schemes.push(worked.scheme);
+      plans.push(worked.plan);
     }
     yield after('plan', 1);
   }
-  const rates = { ...settings, writeMode: choices.writeMode, written };
-  plans.push(yield* each(planRateSteps(facts, rates), planning));
+  const { overwrite, writeMode } = choices;
+  const rates = { answers, overwrite, writeMode, written: context.written };
+  plans.push(yield* each(planRateSteps(facts, rates), () => after('plan', 0)));
 
   const found = yield* each(findingSteps(workbook, assessments, facts), (step) =>
     after('check', step === 'table' ? 0 : 1),
@@ -158,6 +151,7 @@ export function* analysisSteps(
     choices,
     parameters,
     tables,
+    corrections: said.map((one) => outcomes.find(({ correction }) => correction === one) ?? gone(one)),
     facts,
     assessments,
     schemes,
@@ -171,6 +165,11 @@ export function* analysisSteps(
     },
     memory,
   };
+}
+
+/** A correction of a sheet that is not there any more. */
+function gone(correction: TableCorrection): CorrectionOutcome {
+  return { correction, status: 'gone', lacks: [], table: null, recognised: null, bands: [] };
 }
 
 /** The steps of a part as steps of the whole. */
@@ -198,20 +197,4 @@ export function withProposals(choices: Choices, changes: ChangeSet): Choices {
     ...choices,
     answers: { ...choices.answers, accepted: [...choices.answers.accepted, ...proposed] },
   };
-}
-
-/** What earlier fills wrote: a cell that still holds it is ours and no conflict. */
-function writtenCells(workbook: WorkbookSnapshot, memory: Memory): WrittenCell[] {
-  return memory.records
-    .filter(({ state }) => state === 'done')
-    .flatMap(({ cells }) =>
-      cells.map((cell) => ({
-        identity: {
-          ...cell.identity,
-          sheetId: keptSheetId(workbook, { sheetId: cell.target.sheetId, sheet: cell.sheetName }),
-        },
-        formula: cell.after.formula,
-        value: cell.after.value,
-      })),
-    );
 }

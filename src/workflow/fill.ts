@@ -6,6 +6,7 @@ import { keptSettings } from './parameters';
 import { keptAnswers, withKept } from './keptAnswers';
 import { prepare } from './prepare';
 import { keptSchemes } from './schemes';
+import { keptCorrections } from './tableCorrections';
 import { isTableHeading, readyChanges, writePlan } from './writePlan';
 
 export type Refusal = Extract<ApplyResult, { status: 'refused' }>['why'];
@@ -67,10 +68,11 @@ async function applyRest(
 
 /** What is kept with the workbook of everything that was chosen and answered, for whoever writes figures by it. */
 export function keptChoices({ choices, workbook, memory }: Analysis): Memory['settings'] {
-  const { options, schemes, answers } = choices;
+  const { options, schemes, answers, corrections } = choices;
   return {
     ...keptSettings(options),
     ...keptSchemes(schemes ?? null),
+    ...keptCorrections(workbook, corrections ?? null),
     ...keptAnswers(withKept(answers, workbook, memory), workbook),
   };
 }

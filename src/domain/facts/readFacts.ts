@@ -52,8 +52,9 @@ export function* factSteps(
   const rowsOfSheets: (readonly DataRow[])[] = [];
   const facts: Fact[] = (answers.facts ?? []).map(answeredFact);
   for (const sheet of workbook.sheets) {
-    const areas = tables.filter(({ sheetId }) => sheetId === sheet.id).map(({ area }) => area);
-    const others = classifySheet(sheet).filter(({ kind }) => !selfKinds.includes(kind));
+    const own = tables.filter(({ sheetId }) => sheetId === sheet.id);
+    const areas = own.map(({ area }) => area);
+    const others = classifySheet(sheet, own).filter(({ kind }) => !selfKinds.includes(kind));
     const closed = [
       ...areas,
       ...others.filter(({ kind }) => kind === 'approved-targets').map(({ area }) => area),

@@ -37,6 +37,8 @@ export type SchemeChoice = {
 };
 
 export type SchemeChoices = {
+  /** The scheme that the person named for this very table: it holds, whatever it is made for. */
+  readonly named?: Scheme | null;
   /** Schemes that the person chose; the first one made for this kind of table holds. */
   readonly chosen?: readonly Scheme[];
   /** The person's own schemes, offered like those that come with the add-in. */
@@ -53,10 +55,12 @@ const mostSure = 0.95;
  */
 export function chooseScheme(
   assessment: Assessment,
-  { chosen = [], own = [] }: SchemeChoices = {},
+  { named = null, chosen = [], own = [] }: SchemeChoices = {},
 ): SchemeChoice {
   const frame = frameOf(assessment);
-  const applied = chosenScheme(chosen, frame) ?? nationalScheme(frame);
+  const applied = named
+    ? ({ scheme: named, reasons: [{ code: 'chosen' }], sure: 1 } satisfies SchemeProposal)
+    : (chosenScheme(chosen, frame) ?? nationalScheme(frame));
   const offered = [...builtInSchemes, ...own]
     .filter((scheme) => scheme.id !== applied.scheme.id && scheme.forms.includes(frame.form))
     .map((scheme) => fitOf(scheme, frame))

@@ -1,7 +1,10 @@
 import { normaliseLabel } from '../snapshot/normalise';
 import { columnOf } from './columns';
 import type { ColumnRole } from './columnWords';
+import { isSaid } from './correctedColumns';
+import type { Lack } from './corrections';
 import type { Band } from './headers';
+import { indicatorColumns } from './indicatorColumns';
 import type { Indicators } from './indicatorBlock';
 import type { Money } from './moneyBlock';
 import { type SheetView, type Window, refOf } from './sheetView';
@@ -47,6 +50,21 @@ export function isSelfEvaluation(candidate: Candidate, view: SheetView, window: 
   // 评价指标 with marks and scores alone may be anything that is marked.
   const isOurs = hasLevel(has) || has('actual') || has('target') || has('standard');
   return isStrong && isOurs && has('score') && (has('marks') || has('actual'));
+}
+
+/** What a table of indicators lacks to be filled, whatever it calls itself. */
+export function lacksOf({ bands, indicators }: Candidate): readonly Lack[] {
+  const own = bands.filter(({ kind }) => kind === 'indicators');
+  if (own.length === 0) return ['header'];
+  const rows = indicators?.block.rows.filter(({ name }) => name !== null) ?? [];
+  const hasMarks = own.some((band) => columnOf(band.columns, 'marks') !== null);
+  const signs: readonly (readonly [Lack, boolean])[] = [
+    ['name', own.some((band) => indicatorColumns(band).name !== null)],
+    ['marks', hasMarks || rows.some(({ printedMarks }) => (printedMarks ?? null) !== null)],
+    ['score', own.some((band) => columnOf(band.columns, 'score') !== null)],
+  ];
+  const lacks = signs.flatMap(([lack, isThere]) => (isThere ? [] : [lack]));
+  return lacks.length === 0 && rows.length === 0 ? ['indicators'] : lacks;
 }
 
 function hasLevel(has: (role: ColumnRole) => boolean): boolean {
@@ -105,12 +123,18 @@ export function surenessOf(
   candidate: Candidate,
   table: Pick<SelfEvaluation, 'total' | 'title'>,
   guessed: boolean,
+  /** True where a person said what the table is. */
+  isKindSaid = false,
 ): { readonly sure: number; readonly missing: readonly string[] } {
   const has = hasRoles(candidate.bands);
   const { indicators } = candidate;
   const signs: readonly (readonly [string, boolean, number])[] = [
-    ['no-title', table.title !== '', 0.15],
-    ['title-of-another-kind', table.title === '' || familyOf(table.title) === 'self-evaluation', 0.25],
+    ['no-title', isKindSaid || table.title !== '', 0.15],
+    [
+      'title-of-another-kind',
+      isKindSaid || table.title === '' || familyOf(table.title) === 'self-evaluation',
+      0.25,
+    ],
     ['no-levels', hasLevel(has), 0.05],
     ['no-target', has('target'), 0.05],
     ['no-actual', has('actual'), 0.05],
@@ -129,7 +153,7 @@ export function surenessOf(
 export function columnReasons(bands: readonly Band[]): readonly Recognition[] {
   return bands.flatMap((band) =>
     band.columns.map((column) => ({
-      code: `${band.kind === 'money' ? 'money' : 'indicator'}-column-${column.role}`,
+      code: `${band.kind === 'money' ? 'money' : 'indicator'}-${isSaid(column) ? 'said' : 'column'}-${column.role}`,
       cell: refOf(column.header),
       text: column.text,
     })),

@@ -46,10 +46,14 @@ const headerWords: readonly (readonly [OtherKind, RegExp])[] = [
 
 /**
  * Every table of a sheet that can be told, from top to bottom: self-evaluations as `recogniseTables` finds
- * them, the other kinds by title and headers. A sheet that says nothing known gives an empty list.
+ * them (`own` where they are known already), the other kinds by title and headers. A sheet that says nothing known
+ * gives an empty list.
  */
-export function classifySheet(sheet: SheetSnapshot): readonly ClassifiedTable[] {
-  const found = recogniseSheet(sheet).map(
+export function classifySheet(
+  sheet: SheetSnapshot,
+  own: readonly SelfEvaluation[] = recogniseSheet(sheet).tables,
+): readonly ClassifiedTable[] {
+  const found = own.map(
     ({ kind, sheetId, sheetName, area, title, unit, sure, reasons }): ClassifiedTable => ({
       kind,
       sheetId,

@@ -2,35 +2,38 @@ import { normaliseLabel } from '../snapshot/normalise';
 import { coreLabel } from './labels';
 
 /** What a column of a self-evaluation table can mean. */
-export type ColumnRole =
-  | 'number'
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'level4'
-  | 'name'
-  | 'task'
-  | 'comparison'
-  | 'target'
-  | 'unit'
-  | 'actual'
-  | 'level-marks'
-  | 'marks'
-  | 'score'
-  | 'review'
-  | 'deduction'
-  | 'completion'
-  | 'deviation'
-  | 'reason'
-  | 'note'
-  | 'standard'
-  | 'explanation'
-  | 'coefficient'
-  | 'initial'
-  | 'annual'
-  | 'executed'
-  | 'rate'
-  | 'other';
+export const columnRoles = [
+  'number',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'name',
+  'task',
+  'comparison',
+  'target',
+  'unit',
+  'actual',
+  'level-marks',
+  'marks',
+  'score',
+  'review',
+  'deduction',
+  'completion',
+  'deviation',
+  'reason',
+  'note',
+  'standard',
+  'explanation',
+  'coefficient',
+  'initial',
+  'annual',
+  'executed',
+  'rate',
+  'other',
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
 
 /**
  * A meaning with its weight: 4 a word that goes before the usual one, 3 the usual word, 2 a synonym, 1 a word that

@@ -14,6 +14,8 @@ export type Band = {
   readonly columns: readonly Column[];
   /** Headed columns without a meaning: a person may give them one. */
   readonly others: readonly Column[];
+  /** Columns of which a person said that they mean nothing; absent where there are none. */
+  readonly ignored?: readonly Column[];
   /** Equal for a header that is printed again after a page break. */
   readonly signature: string;
 };
@@ -200,9 +202,40 @@ function sameTexts(view: SheetView, a: number, b: number, window: Window): boole
 function bandOf(view: SheetView, firstRow: number, lastRow: number, window: Window): Band | null {
   const { columns, others } = readColumns(view, firstRow, lastRow, window);
   const kind = kindOf(columns);
+  return kind && bandWith(kind, { firstRow, lastRow }, columns, others);
+}
+
+/** The header of a block that a person points at: its rows, whatever their words are. Null where they have none. */
+export function declaredBand(
+  view: SheetView,
+  kind: Band['kind'],
+  rows: Pick<Band, 'firstRow' | 'lastRow'>,
+  window: Window,
+): Band | null {
+  // A header cell that reaches further down belongs to the header as a whole.
+  const bottoms = view
+    .row(rows.firstRow, window)
+    .filter((cell) => cell.lastRow - cell.row < tallest)
+    .map((cell) => cell.lastRow);
+  const lastRow = Math.max(rows.lastRow, ...bottoms);
+  const { columns, others } = readColumns(view, rows.firstRow, lastRow, window);
+  const band = bandWith(kind, { firstRow: rows.firstRow, lastRow }, columns, others);
+  if (band) return band;
+  const first = others[0]?.first ?? window.first;
+  const last = Math.max(first, ...others.map((column) => column.last));
+  return others.length === 0
+    ? null
+    : { kind, firstRow: rows.firstRow, lastRow, window: { first, last }, columns, others, signature: '' };
+}
+
+function bandWith(
+  kind: Band['kind'],
+  { firstRow, lastRow }: Pick<Band, 'firstRow' | 'lastRow'>,
+  columns: readonly Column[],
+  others: readonly Column[],
+): Band | null {
   const first = columns[0];
-  const last = columns.at(-1);
-  if (!kind || !first || !last) return null;
+  if (!first) return null;
   return {
     kind,
     firstRow,

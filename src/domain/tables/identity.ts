@@ -7,8 +7,14 @@ import type { GroupTotal, IndicatorRow, MoneyRow, SelfEvaluation, TotalCells } f
 /** A row of a table that can hold a figure. */
 export type Item = IndicatorRow | MoneyRow | TotalCells | GroupTotal;
 
-/** Who a table is on its sheet: kind, title, subject, and its place among equal ones. No address. */
-export function tableKey(table: Pick<SelfEvaluation, 'kind' | 'title' | 'subject' | 'ordinal'>): string {
+/**
+ * Who a table is on its sheet: kind, title, subject, and its place among equal ones. No address. A person's correction
+ * does not make it another one.
+ */
+export function tableKey(
+  table: Pick<SelfEvaluation, 'kind' | 'title' | 'subject' | 'ordinal' | 'knownAs'>,
+): string {
+  if (table.knownAs !== undefined) return table.knownAs;
   return joined([table.kind, table.title, table.subject ?? '', String(table.ordinal ?? 0)]);
 }
 
@@ -20,6 +26,17 @@ export function numberTables(tables: readonly SelfEvaluation[]): readonly SelfEv
     const ordinal = counts.get(base) ?? 0;
     counts.set(base, ordinal + 1);
     return { ...table, ordinal };
+  });
+}
+
+/** Numbers the tables that a person pointed out, in the same way; their kind may be corrected once more. */
+export function numberDeclared(tables: readonly SelfEvaluation[]): readonly SelfEvaluation[] {
+  const counts = new Map<string, number>();
+  return tables.map((table) => {
+    const base = joined(['declared', table.title, table.subject ?? '']);
+    const ordinal = counts.get(base) ?? 0;
+    counts.set(base, ordinal + 1);
+    return { ...table, ordinal, knownAs: `${base}|${ordinal}` };
   });
 }
 

@@ -1,6 +1,16 @@
 import type { CellRef } from '../snapshot/snapshot';
-import { type Candidate, columnReasons, isSelfEvaluation, kindOf, scopeBy, surenessOf } from './acceptance';
-import { type TableCorrection, correctColumns } from './corrections';
+import {
+  type Candidate,
+  columnReasons,
+  isSelfEvaluation,
+  kindOf,
+  lacksOf,
+  scopeBy,
+  surenessOf,
+} from './acceptance';
+import { correctColumns } from './correctedColumns';
+import type { Lack, TableCorrection } from './corrections';
+import { totalAsSaid } from './correctedTotal';
 import { groupTotalsOf } from './groupTotals';
 import type { Band } from './headers';
 import { type RowRange, readIndicators } from './indicatorBlock';
@@ -14,18 +24,24 @@ import type { MoneyBlock, Recognition, SelfEvaluation } from './table';
 import { findClosing } from './closing';
 import { extentOf } from './extent';
 
-/** Reads one candidate table; null where it is no self-evaluation. `corrections` are those of this table. */
+/** One candidate as it was read: `table` is null where it is no self-evaluation, `lacks` what it lacks to be filled. */
+export type ReadSegment = {
+  readonly table: SelfEvaluation | null;
+  readonly lacks: readonly Lack[];
+  readonly bands: readonly Band[];
+};
+
+/** Reads one candidate table, with what a person said about it where anything was. */
 export function readSegment(
   view: SheetView,
   segment: Segment,
-  corrections: readonly TableCorrection[],
-): SelfEvaluation | null {
-  if (corrections.some(({ what }) => what === 'not-a-table')) return null;
+  correction: TableCorrection | null = null,
+): ReadSegment {
   const { window } = segment;
   const title = segment.title ?? segment.sharedTitle;
-  const bands = segment.bands.map((band) => correctColumns(band, corrections));
+  const bands = segment.bands.map((band) => correctColumns(view, band, correction));
   const firstBand = bands[0];
-  if (!firstBand) return null;
+  if (!firstBand) return { table: null, lacks: ['header'], bands };
   const top = topRow(view, segment, firstBand);
   const head = headCells(view, top, firstBand.lastRow, window);
   const above = top > segment.firstRow ? headCells(view, segment.firstRow, top - 1, window) : [];
@@ -40,7 +56,10 @@ export function readSegment(
       ? readIndicators(view, indicatorBands, window, segment.lastRow, money?.ranges)
       : null;
   const candidate: Candidate = { family: title?.family ?? null, bands, money, indicators };
-  if (!isSelfEvaluation(candidate, view, window)) return null;
+  const lacks = lacksOf(candidate);
+  const saidKind = correction?.kind === 'none' ? null : (correction?.kind ?? null);
+  const isMeant = saidKind !== null || (correction?.headers.length ?? 0) > 0;
+  if (!isMeant && !isSelfEvaluation(candidate, view, window)) return { table: null, lacks, bands };
 
   const moneyLabel = money ? labelBeside(view, money, window) : null;
   const titleText = title?.text ?? null;
@@ -55,29 +74,29 @@ export function readSegment(
     ...above,
     ...series,
   ]);
-  const found = findClosing(view, indicators, head, window);
+  const found = totalAsSaid(view, findClosing(view, indicators, head, window), bands, correction);
   const closing = segment.sharesTotal ? { ...found, total: null } : found;
   const table = { total: closing.total, title: titleText ?? '' };
-  const { sure, missing } = surenessOf(candidate, table, closing.guessed);
+  const { sure, missing } = surenessOf(candidate, table, closing.guessed, isMeant);
   const start: CellRef = refOf(firstBand.columns[0]?.header ?? view.cell(firstBand.firstRow, window.first));
   const tell = (code: string, cell: ViewCell | null | undefined): Recognition[] =>
     cell ? [{ code, cell: refOf(cell), text: cell.text }] : [];
-  return {
-    kind:
-      pick(corrections, 'kind')?.kind ?? kindOf(candidate, titleText, subjectLabel, moneyLabel?.text ?? null),
+  const read: SelfEvaluation = {
+    kind: saidKind ?? kindOf(candidate, titleText, subjectLabel, moneyLabel?.text ?? null),
     sheetId: view.sheet.id,
     sheetName: view.sheet.name,
     area: extentOf(view, window, top, [money?.lastRow ?? 0, indicators?.lastRow ?? 0, firstBand.lastRow]),
     title: titleText ?? '',
     subject: subject?.value ?? null,
     year: year?.value ?? null,
-    unit: pick(corrections, 'unit')?.unit ?? unit?.value ?? null,
+    unit: correction?.unit ?? unit?.value ?? null,
     sure,
     reasons: [
       ...tell(segment.title ? 'title' : 'title-shared', title?.cell),
       ...tell('subject', subject?.cell),
       ...tell('year', year?.cell),
-      ...tell('unit', unit?.cell),
+      ...(correction?.unit ? [] : tell('unit', unit?.cell)),
+      ...saidReasons(correction, start),
       ...columnReasons(bands),
       ...closing.reasons,
       ...(indicators?.block.rows ?? [])
@@ -89,13 +108,29 @@ export function readSegment(
       ),
       ...missing.map((code) => ({ code, cell: start, text: '' })),
     ],
-    money: money?.money ? { ...scoredApart(money.money, indicators), ...conventionOf(corrections) } : null,
+    money: money?.money ? scoredApart(money.money, indicators) : null,
     tasks: money?.tasks ?? null,
     indicators: indicators?.block ?? null,
     groupTotals: indicators ? groupTotalsOf(view, indicators, closing.totalRow, moneyLabel) : [],
     total: closing.total,
     remarks: closing.remarks,
+    ...(correction ? { correction } : {}),
   };
+  return { table: read, lacks, bands };
+}
+
+/** What a person said about the table as a whole; columns say it of themselves. */
+function saidReasons(correction: TableCorrection | null, cell: CellRef): readonly Recognition[] {
+  if (!correction) return [];
+  const { kind, headers, unit, scheme, total } = correction;
+  const said: readonly (readonly [string, boolean, string])[] = [
+    ['said-kind', kind !== null, ''],
+    ['said-header', headers.length > 0, ''],
+    ['said-unit', unit !== null, unit ?? ''],
+    ['said-total', total !== null, total?.text ?? ''],
+    ['said-scheme', scheme !== null, ''],
+  ];
+  return said.flatMap(([code, isSaid, text]) => (isSaid ? [{ code, cell, text }] : []));
 }
 
 /**
@@ -169,17 +204,4 @@ function labelBeside(view: SheetView, money: Money, window: Window): ViewCell | 
     if (cell.text !== '' && (column < area.column || cell.lastRow > area.row + 1)) return cell;
   }
   return null;
-}
-
-function pick<W extends TableCorrection['what']>(
-  corrections: readonly TableCorrection[],
-  what: W,
-): Extract<TableCorrection, { what: W }> | null {
-  const found = [...corrections].reverse().find((correction) => correction.what === what);
-  return (found as Extract<TableCorrection, { what: W }> | undefined) ?? null;
-}
-
-function conventionOf(corrections: readonly TableCorrection[]) {
-  const correction = pick(corrections, 'rate-convention');
-  return correction ? { rateConvention: correction.convention } : {};
 }

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../quantity/quantity';
 import type { Area, CellRef } from '../snapshot/snapshot';
+import type { TableCorrection } from './corrections';
 
 export type TableKind =
   | 'overall-self-eval'
@@ -16,7 +17,8 @@ export type TableKind =
  * role), `total`, `total-under-marks`, `grade`, `grade-place-open`, `remarks`, `row-repeated`, `row-part`,
  * `standard-with-explanation`, `standard-elsewhere`, `standard-below`, `header-word`; and
  * for missing signs `no-title`, `title-of-another-kind`, `no-levels`, `no-target`, `no-actual`, `no-marks`,
- * `no-score`, `no-total`, `no-indicators`, `total-place-open`.
+ * `no-score`, `no-total`, `no-indicators`, `total-place-open`. What a person said: `said-kind`, `said-header`,
+ * `said-unit`, `said-total`, `said-scheme`, `money-said-…` and `indicator-said-…` (with the role).
  */
 export type Recognition = { readonly code: string; readonly cell: CellRef; readonly text: string };
 
@@ -27,6 +29,10 @@ export type SelfEvaluation = {
   readonly sheetName: string;
   /** Place among the tables of the sheet with the same kind, title and subject, from 0; 0 where absent. */
   readonly ordinal?: number;
+  /** The key (`tableKey`) that it had before a person corrected it, where that is another one. */
+  readonly knownAs?: string;
+  /** What a person said about it, where that was applied. */
+  readonly correction?: TableCorrection;
   readonly area: Area;
   readonly title: string;
   /** Project or department name as printed, null where there is none. */

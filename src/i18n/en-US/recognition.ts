@@ -31,6 +31,11 @@ export const recognition: RecognitionTexts = {
     'no-total': () => 'No row of the total was found.',
     'no-indicators': () => 'No indicators were found.',
     'total-place-open': () => 'It is not certain where the total goes. Check it.',
+    'said-kind': () => 'The kind of table is the one that you chose.',
+    'said-header': () => 'The header rows are those that you chose.',
+    'said-unit': (said) => `The unit of money is “${said}”, which you chose.`,
+    'said-total': (said) => `The total goes under “${said}”, which you chose.`,
+    'said-scheme': () => 'The scoring scheme is the one that you chose.',
   },
   columns: {
     number: 'number',
@@ -64,5 +69,7 @@ export const recognition: RecognitionTexts = {
   },
   column: (name, said, block) =>
     `${block === 'money' ? 'Funds' : 'Indicators'}: the header “${said}” is the column of the ${name}.`,
+  saidColumn: (name, said, block) =>
+    `${block === 'money' ? 'Funds' : 'Indicators'}: you said that “${said}” is the column of the ${name}.`,
   other: (said) => `Recognised by “${said}”.`,
 };

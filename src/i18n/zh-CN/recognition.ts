@@ -27,6 +27,11 @@ export const recognition: RecognitionTexts = {
     'no-total': () => '没有找到总分行。',
     'no-indicators': () => '没有找到指标。',
     'total-place-open': () => '总分填在哪一格不能确定。请核对。',
+    'said-kind': () => '表的种类：您已指定。',
+    'said-header': () => '表头所在的行：您已指定。',
+    'said-unit': (said) => `金额单位：您已指定为“${said}”。`,
+    'said-total': (said) => `总分所在的栏：您已指定为“${said}”。`,
+    'said-scheme': () => '评分办法：您已指定。',
   },
   columns: {
     number: '序号',
@@ -60,5 +65,7 @@ export const recognition: RecognitionTexts = {
   },
   column: (name, said, block) =>
     `${block === 'money' ? '资金部分' : '指标部分'}：表头“${said}”作为${name}一栏。`,
+  saidColumn: (name, said, block) =>
+    `${block === 'money' ? '资金部分' : '指标部分'}：表头“${said}”作为${name}一栏，您已指定。`,
   other: (said) => `依据“${said}”识别。`,
 };

@@ -9,7 +9,8 @@ import { figure, makeFinding } from '../makeFinding';
  */
 export const p097WhichTotal: Check = (context) => {
   const { total } = context.table;
-  if (!total) return [];
+  // A person said where the total goes.
+  if (!total || context.table.correction?.total) return [];
   const cell = total.standsUnderMarks ? total.score : total.marks;
   const value = numberAt(context.sheet, cell);
   if (!value) return [];
