@@ -12,6 +12,7 @@ import { resultOf, type Result } from '../workflow/result';
 import { exportScheme } from '../workflow/schemes';
 import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
+import { runClean } from './clean';
 import { readInput, requireOther, writeOutputs } from './files';
 import type { Options } from './options';
 import { givenSchemes, schemeLines } from './schemes';
@@ -36,14 +37,15 @@ export async function runCommand(options: Options): Promise<Outcome> {
   const session = await openSession(bytes, fileName, options.language);
   try {
     const opened = textsOf(options.language).cli.opened(fileName, session.sheetCount);
-    const outcome = await commands[options.command]({ options, session, answers, fileName });
+    const outcome = await commands[options.command]({ bytes, options, session, answers, fileName });
     return { ...outcome, lines: [opened, ...outcome.lines] };
   } finally {
     session.close();
   }
 }
 
-type Work = {
+export type Work = {
+  readonly bytes: Uint8Array;
   readonly options: Options;
   readonly session: Session;
   readonly answers: AnswersFile | null;
@@ -54,6 +56,7 @@ const commands: Readonly<Record<Options['command'], (work: Work) => Promise<Outc
   fill: runFill,
   check: runCheck,
   undo: runUndo,
+  clean: runClean,
 };
 
 async function runFill({ options, session, answers, fileName }: Work): Promise<Outcome> {

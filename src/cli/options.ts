@@ -4,7 +4,7 @@ import { builtInSchemes } from '../domain/schemes/catalogue';
 import { optionProblem, optionNames } from '../workflow/parameters';
 import { defaultLanguage, languages, type Language } from '../i18n/language';
 
-export type Command = 'fill' | 'check' | 'undo';
+export type Command = 'fill' | 'check' | 'undo' | 'clean';
 
 export type Options = {
   readonly command: Command;
@@ -24,6 +24,8 @@ export type Options = {
   readonly schemes: readonly GivenScheme[] | null;
   /** Where the scheme of the first table goes as a file. */
   readonly exportScheme: string | null;
+  /** For `clean`: without names, telephone numbers and hidden sheets. */
+  readonly forPublic: boolean;
   readonly language: Language;
 };
 
@@ -56,13 +58,14 @@ const definitions = {
   options: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   'export-scheme': { type: 'string' },
+  public: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 type OptionName = keyof typeof definitions;
 
-const commands: readonly Command[] = ['fill', 'check', 'undo'];
+const commands: readonly Command[] = ['fill', 'check', 'undo', 'clean'];
 const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
 
 /** Options that every command takes beside its own. */
@@ -82,6 +85,7 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
   ],
   check: ['json', 'answers', 'options', 'scheme', 'export-scheme'],
   undo: ['output'],
+  clean: ['output', 'public'],
 };
 
 /** Reads the arguments after the program's name. Never throws. */
@@ -142,6 +146,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       parameters,
       schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
       exportScheme: text('export-scheme'),
+      forPublic: values.public === true,
       language,
     },
   };

@@ -43,4 +43,16 @@ export type CliTexts = {
   readonly kept: (count: number) => string;
   readonly nothingToUndo: string;
   readonly saved: (file: string) => string;
+  /** The copy to hand in. */
+  readonly clean: {
+    readonly open: (count: number) => string;
+    readonly question: (
+      kind: 'judgement' | 'proposed' | 'error-value' | 'finding',
+      place: string,
+      text: string,
+    ) => string;
+    readonly formulas: (formulas: number, values: number) => string;
+    readonly stillWrong: (place: string) => string;
+    readonly sheets: (names: string) => string;
+  };
 };

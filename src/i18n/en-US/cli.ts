@@ -17,6 +17,7 @@ export const cli: CliTexts = {
   help: `PERF: fill in and check performance self-evaluation tables (a trial host, not Excel)
 
 Usage:
+  clean IN.xlsx -o COPY.xlsx            save a copy to hand in: no functions, marks or records of the add-in
   fill  IN.xlsx -o OUT.xlsx [options]   fill the tables and save a new file
   check IN.xlsx [options]               check only, change nothing
   undo  IN.xlsx -o OUT.xlsx             take back the last fill and save a new file
@@ -27,6 +28,7 @@ Options:
   --write MODE          perf functions (default), plain formulas or values
   --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already
+  --public              for clean: a copy for the public, without names, telephone numbers and hidden sheets
   --mark                mark the problems of the filled workbook in their cells; formats stay
   --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
   --scheme SCHEME       scoring scheme: an id (such as hunan-5) or a file; may be repeated; kept with the workbook
@@ -35,8 +37,8 @@ Options:
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
 
-Exit codes: fill and undo 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check.`,
-  unknownCommand: (command) => `There is no command “${command}”. Use fill, check or undo.`,
+Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check.`,
+  unknownCommand: (command) => `There is no command “${command}”. Use fill, check, undo or clean.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `“${option}” needs a value. See --help.`,
   badValue: (option, value, allowed) => `“${option}” cannot be “${value}”. Use one of: ${allowed}.`,
@@ -71,4 +73,15 @@ Exit codes: fill and undo 0 when done, 2 when nothing could be done; check 0 wit
   kept: (count) => `Changed since the fill and kept as they are: ${cells(count)}.`,
   nothingToUndo: 'There is no fill to undo.',
   saved: (file) => `Saved ${file}.`,
+  clean: {
+    open: (count) =>
+      `Before you hand it in: ${count} ${count === 1 ? 'thing is' : 'things are'} not settled.`,
+    question: (kind, place, text) =>
+      `  ${{ judgement: 'To be scored', proposed: 'To be confirmed', 'error-value': 'Error value', finding: 'Error' }[kind]} ${place}: ${text}`,
+    formulas: (formulas, values) =>
+      `Copy to hand in: ordinary formulas in ${cells(formulas)}, values in ${cells(values)}. Marks and the add-in's records are gone.`,
+    stillWrong: (place) =>
+      `  ${place} shows an error value, and so does the copy. Repair the formulas first, then make the copy.`,
+    sheets: (names) => `Sheets that are not in the copy: ${names}.`,
+  },
 };

@@ -15,6 +15,7 @@ export const cli: CliTexts = {
   help: `绩效自评助手：填报并审核绩效自评表（试用环境，不是 Excel）
 
 用法：
+  clean 输入.xlsx -o 报送稿.xlsx        另存报送稿：不带绩效函数、标记和记录
   fill  输入.xlsx -o 输出.xlsx [选项]   填写自评表，另存为新文件
   check 输入.xlsx [选项]                只审核，不改文件
   undo  输入.xlsx -o 输出.xlsx          撤销上一次填表，另存为新文件
@@ -25,6 +26,7 @@ export const cli: CliTexts = {
   --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
+  --public              公开稿：再去掉姓名、电话、隐藏的工作表等（用于 clean）
   --mark                在单元格中标出填表后发现的问题，不改动原有格式
   --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
   --scheme 办法         评分办法：自带的编号（如 hunan-5）或文件；可写几次，随填表保存在工作簿里
@@ -33,8 +35,8 @@ export const cli: CliTexts = {
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
 
-退出码：fill、undo 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2。`,
-  unknownCommand: (command) => `没有“${command}”这个命令。请用 fill、check 或 undo。`,
+退出码：fill、undo、clean 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。请用 fill、check、undo 或 clean。`,
   unknownOption: (option) => `没有“${option}”这个选项。请用 --help 查看用法。`,
   missingValue: (option) => `“${option}”后面缺少内容。请用 --help 查看用法。`,
   badValue: (option, value, allowed) => `“${option}”不能是“${value}”。可以用：${allowed}。`,
@@ -66,4 +68,13 @@ export const cli: CliTexts = {
   kept: (count) => `有 ${count} 格在填表后改过，保留现在的内容。`,
   nothingToUndo: '没有可以撤销的填表。',
   saved: (file) => `已保存 ${file}。`,
+  clean: {
+    open: (count) => `报送前请看：还有 ${count} 处没有定。`,
+    question: (kind, place, text) =>
+      `  ${{ judgement: '待评分', proposed: '待确认', 'error-value': '错误值', finding: '错误' }[kind]} ${place}：${text}`,
+    formulas: (formulas, values) =>
+      `报送稿：${formulas} 格改为普通公式，${values} 格改为数值。标记和本工具的记录都已去掉。`,
+    stillWrong: (place) => `  ${place} 显示错误值，报送稿里也是。请先修复公式，再做报送稿。`,
+    sheets: (names) => `没有放进报送稿的工作表：${names}。`,
+  },
 };
