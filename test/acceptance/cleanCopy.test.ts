@@ -22,7 +22,11 @@ describe.each(samples)('the copy of %s, filled and marked', (sample) => {
   const copy = () => readFileSync(line.at(`copy-${sample}`));
 
   beforeAll(async () => {
-    const options = ['--accept-proposals', '--mark', ...(sample.includes('published') ? ['--overwrite'] : [])];
+    const options = [
+      '--accept-proposals',
+      '--mark',
+      ...(sample.includes('published') ? ['--overwrite'] : []),
+    ];
     const fill = ['fill', line.sample(sample), '-o', line.at(`filled-${sample}`), ...options];
     expect((await line.run(...fill)).code).toBe(0);
     const clean = ['clean', line.at(`filled-${sample}`), '-o', line.at(`copy-${sample}`)];
