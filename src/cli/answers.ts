@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { Answers, CellIdentity, Change } from '../domain/changes/changeSet';
+import { cellOf, textOf } from '../domain/assessment/readRow';
+import type { ActualAnswer, Answers, CellIdentity, Change } from '../domain/changes/changeSet';
 import { noAnswers } from '../domain/changes/decisions';
+import { identityOf } from '../domain/changes/identities';
 import type { AnsweredFact, RateCandidate } from '../domain/facts/facts';
 import { meaningOf } from '../domain/facts/meaning';
 import { cellAddress, parseAddress } from '../domain/snapshot/address';
@@ -11,13 +13,29 @@ import type { Analysis } from '../workflow/analyse';
 /**
  * What a person decided, as a file: cells by sheet name and address, as the JSON of a fill or check lists them.
  * `repetitions` names any cell of the table that the answer belongs to, `choices` the cell that a rate is divided by,
- * `facts` figures that no form has, by the name that a form would print (上年度“三公经费”预算数).
+ * `facts` figures that no form has, by the name that a form would print (上年度“三公经费”预算数), `actuals` the cell of 实际完成值
+ * with the figure that takes the place of its words, in the unit of the target (null: the target itself, confirmed).
  */
 const answersFile = v.strictObject({
-  scores: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string(), score: v.number() })), []),
+  scores: v.optional(
+    v.array(
+      v.strictObject({
+        sheet: v.string(),
+        cell: v.string(),
+        score: v.number(),
+        tier: v.optional(v.picklist(['reached', 'partial', 'failed'])),
+      }),
+    ),
+    [],
+  ),
   accepted: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
   refused: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
   replaced: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
+  leftOut: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string() })), []),
+  actuals: v.optional(
+    v.array(v.strictObject({ sheet: v.string(), cell: v.string(), figure: v.nullable(v.number()) })),
+    [],
+  ),
   repetitions: v.optional(
     v.array(
       v.strictObject({
@@ -62,10 +80,16 @@ export function answersFor(file: AnswersFile, analysis: Analysis): Answers {
     changeAt(analysis, place).identity;
   return {
     ...noAnswers,
-    scores: file.scores.map((answer) => ({ identity: identity(answer), score: answer.score })),
+    scores: file.scores.map(({ score, tier, ...place }) => ({
+      identity: identity(place),
+      score,
+      ...(tier ? { tier } : {}),
+    })),
     accepted: file.accepted.map(identity),
     refused: file.refused.map(identity),
     replaced: file.replaced.map(identity),
+    ...(file.leftOut.length > 0 ? { leftOut: file.leftOut.map(identity) } : {}),
+    ...(file.actuals.length > 0 ? { actuals: file.actuals.map((answer) => actualAt(analysis, answer)) } : {}),
     repetitions: file.repetitions.map((answer) => {
       const { sheetId, table } = identity(answer);
       return { sheetId, table, answer: answer.answer };
@@ -101,6 +125,24 @@ function candidateAt(
   const found = candidates.find((candidate) => places(candidate).includes(wanted));
   if (!found) throw new AnswersProblem(base, candidates.flatMap((one) => places(one)[0] ?? []).join(' | '));
   return found.id;
+}
+
+/** The row whose 实际完成值 stands in the named cell, and the words there. */
+function actualAt(
+  { workbook, assessments }: Analysis,
+  { sheet, cell, figure }: AnswersFile['actuals'][number],
+): ActualAnswer {
+  const area = parseAddress(cell);
+  for (const { table, rows } of assessments) {
+    if (sheetById(workbook, table.sheetId).name !== sheet) continue;
+    const row = rows.find(
+      ({ indicator: { actual } }) => actual?.row === area?.row && actual?.column === area?.column,
+    );
+    if (!row?.indicator.actual) continue;
+    const was = textOf(cellOf(workbook, row.indicator.actual));
+    return { identity: identityOf(table, row.indicator, 'actual'), figure, was };
+  }
+  throw new AnswersProblem(`${sheet}!${cell}`, '{"actuals":[{"sheet":"…","cell":"F17","figure":120}]}');
 }
 
 function factOf({ name, value, unit }: { name: string; value: number; unit: string }): AnsweredFact {

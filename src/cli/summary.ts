@@ -27,6 +27,7 @@ export function fillLines(result: Result, language: Language): string[] {
     [count('judgement'), cli.judgement],
     [count('conflict'), cli.conflict],
     [count('blocked'), cli.blocked],
+    [count('left-out'), cli.leftOut],
     [count('unchanged'), cli.unchanged],
   ];
   return [

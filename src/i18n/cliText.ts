@@ -31,6 +31,7 @@ export type CliTexts = {
   readonly judgement: (count: number) => string;
   readonly conflict: (count: number) => string;
   readonly blocked: (count: number) => string;
+  readonly leftOut: (count: number) => string;
   readonly unchanged: (count: number) => string;
   readonly nothingToFill: string;
   readonly score: (sheet: string, total: string, grade: string) => string;

@@ -1,7 +1,9 @@
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Answers, CellIdentity, ChangeSet, WriteMode } from '../domain/changes/changeSet';
 import { noAnswers } from '../domain/changes/decisions';
+import { planActuals } from '../domain/changes/planActuals';
 import { planRateSteps } from '../domain/changes/planRates';
+import { withActuals } from '../domain/changes/withActuals';
 import type { WorkbookFacts } from '../domain/facts/facts';
 import { factSteps } from '../domain/facts/readFacts';
 import { withoutDismissed, type DismissedFinding } from '../domain/findings/dismissals';
@@ -22,7 +24,7 @@ import { withKept } from './keptAnswers';
 import { dismissalsIn } from './dismissals';
 import { parametersOf } from './parameters';
 import type { KeptSchemes } from './schemes';
-import { tableContext, tableSteps } from './tableSteps';
+import { tableContext, tableSteps, writtenCells } from './tableSteps';
 
 /** What a person chose for a fill or a check. */
 export type Choices = {
@@ -115,11 +117,14 @@ export function* analysisSteps(
   }
 
   const answers = withKept(choices.answers, workbook, memory);
-  const facts = yield* each(factSteps(workbook, tables, answers), (step) =>
+  const actuals = planActuals(workbook, tables, { answers, written: writtenCells(workbook, memory) });
+  // Everything below is worked out as if the figures that a person gave stood in their cells already.
+  const answered = withActuals(workbook, actuals.changes);
+  const facts = yield* each(factSteps(answered, tables, answers), (step) =>
     after('facts', step === 'sheet' ? 1 : 0),
   );
 
-  const context = tableContext({ workbook, memory, choices, answers, facts });
+  const context = tableContext({ workbook: answered, memory, choices, answers, facts });
   const { kept } = context;
   const assessments: Assessment[] = [];
   const schemes: SchemeChoice[] = [];
@@ -137,11 +142,11 @@ export function* analysisSteps(
   const rates = { answers, overwrite, writeMode, written: context.written };
   plans.push(yield* each(planRateSteps(facts, rates), () => after('plan', 0)));
 
-  const found = yield* each(findingSteps(workbook, assessments, facts), (step) =>
+  const found = yield* each(findingSteps(answered, assessments, facts), (step) =>
     after('check', step === 'table' ? 0 : 1),
   );
   const { open: findings, dismissed } = withoutDismissed(
-    workbook,
+    answered,
     tables,
     found,
     dismissalsIn(workbook, memory),
@@ -160,8 +165,8 @@ export function* analysisSteps(
     answers,
     dismissed,
     changes: {
-      changes: plans.flatMap(({ changes }) => changes),
-      problems: plans.flatMap(({ problems }) => problems ?? []),
+      changes: [...actuals.changes, ...plans.flatMap(({ changes }) => changes)],
+      problems: [...actuals.problems, ...plans.flatMap(({ problems }) => problems ?? [])],
     },
     memory,
   };

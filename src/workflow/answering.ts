@@ -1,6 +1,8 @@
-import type { Answers, CellIdentity } from '../domain/changes/changeSet';
+import type { ActualAnswer, Answers, CellIdentity } from '../domain/changes/changeSet';
+import { identityKey } from '../domain/changes/identities';
 import { sameIdentity } from '../domain/changes/settle';
 import type { AnsweredFact } from '../domain/facts/facts';
+import type { Tier } from '../domain/scoring/tiers';
 
 /** Accepts or refuses a proposal: the later of two answers holds. */
 export function accepting(answers: Answers, identity: CellIdentity, accepted: boolean): Answers {
@@ -11,10 +13,52 @@ export function accepting(answers: Answers, identity: CellIdentity, accepted: bo
   };
 }
 
-/** The score a person gives; null takes the answer back. */
-export function scoring(answers: Answers, identity: CellIdentity, score: number | null): Answers {
+/** The score a person gives, in the tier that was chosen for it (null: none was); a score of null takes the answer back. */
+export function scoring(
+  answers: Answers,
+  identity: CellIdentity,
+  score: number | null,
+  tier: Tier | null = null,
+): Answers {
   const others = answers.scores.filter((given) => !sameIdentity(given.identity, identity));
-  return { ...answers, scores: score === null ? others : [...others, { identity, score }] };
+  if (score === null) return { ...answers, scores: others };
+  return { ...answers, scores: [...others, { identity, score, ...(tier ? { tier } : {}) }] };
+}
+
+/** Takes back what was answered on a proposal: it is neither accepted nor refused. */
+export function undecided(answers: Answers, identity: CellIdentity): Answers {
+  return {
+    ...answers,
+    accepted: without(answers.accepted, identity),
+    refused: without(answers.refused, identity),
+  };
+}
+
+/** Whether these cells are left as they are (不填); `kept` are those of the workbook, which hold until one is answered now. */
+export function leavingOut(
+  answers: Answers,
+  identities: readonly CellIdentity[],
+  leave: boolean,
+  kept: readonly CellIdentity[],
+): Answers {
+  const keys = new Set(identities.map(identityKey));
+  const others = (answers.leftOut ?? kept).filter((identity) => !keys.has(identityKey(identity)));
+  return { ...answers, leftOut: leave ? [...others, ...identities] : others };
+}
+
+/** Figures for 实际完成值 that holds words; a later one for the same cell replaces an earlier one. */
+export function givingActuals(answers: Answers, given: readonly ActualAnswer[]): Answers {
+  const keys = new Set(given.map(({ identity }) => identityKey(identity)));
+  const others = (answers.actuals ?? []).filter(({ identity }) => !keys.has(identityKey(identity)));
+  return { ...answers, actuals: [...others, ...given] };
+}
+
+/** Takes such a figure back: the words stay. */
+export function withoutActual(answers: Answers, identity: CellIdentity): Answers {
+  return {
+    ...answers,
+    actuals: (answers.actuals ?? []).filter((given) => !sameIdentity(given.identity, identity)),
+  };
 }
 
 /** Whether what stands in a cell may be replaced. */
@@ -43,10 +87,21 @@ export function entering(answers: Answers, fact: AnsweredFact, kept: readonly An
   return { ...answers, facts: [...others, fact] };
 }
 
+/** Takes an entered figure back; `kept` as for `entering`. */
+export function withdrawing(
+  answers: Answers,
+  fact: Omit<AnsweredFact, 'value'>,
+  kept: readonly AnsweredFact[],
+): Answers {
+  return { ...answers, facts: (answers.facts ?? kept).filter((given) => !sameFigure(given, fact)) };
+}
+
 function without(identities: readonly CellIdentity[], identity: CellIdentity): readonly CellIdentity[] {
   return identities.filter((candidate) => !sameIdentity(candidate, identity));
 }
 
-function sameFigure(one: AnsweredFact, other: AnsweredFact): boolean {
+type Figure = Omit<AnsweredFact, 'value'>;
+
+function sameFigure(one: Figure, other: Figure): boolean {
   return one.subject === other.subject && one.stage === other.stage && one.period === other.period;
 }

@@ -39,6 +39,11 @@ export type Assistant = {
   /** Accepts or refuses a proposal, without reading again. */
   accept(identity: CellIdentity, accepted: boolean): void;
   acceptPreselected(): void;
+  /**
+   * Changes the answers for one part of the pane that has no word of its own here (see `answering.ts`), without reading
+   * again; `kept` are the answers in force, those that the workbook keeps among them.
+   */
+  answer(change: (answers: Answers, kept: Answers) => Answers): void;
   /** The score a person gives; null takes the answer back. */
   score(identity: CellIdentity, score: number | null): void;
   /** Whether what stands in a cell may be replaced. */
@@ -232,6 +237,9 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     acceptPreselected() {
       if (!state.analysis) return;
       workOut(withProposals(choices, state.analysis.changes));
+    },
+    answer(change) {
+      answer((answers) => change(answers, state.analysis?.answers ?? answers));
     },
     score(identity, score) {
       answer((answers) => scoring(answers, identity, score));

@@ -3,11 +3,11 @@ import type { FindingCode } from '../domain/findings/codes';
 import type { Finding } from '../domain/findings/finding';
 import { plainNumber } from '../domain/quantity/readQuantity';
 import { cellAddress } from '../domain/snapshot/address';
-import { cellAt, sheetById } from '../domain/snapshot/cells';
+import { cellAt, sameCell, sheetById } from '../domain/snapshot/cells';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import type { ApplyResult, WorkbookPort } from '../workbook/port';
 import type { Analysis } from './analyse';
-import { keptChoices, sameCell } from './fill';
+import { keptChoices } from './fill';
 import { writePlan } from './writePlan';
 
 /**

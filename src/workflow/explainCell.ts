@@ -6,11 +6,10 @@ import { sameIdentity } from '../domain/changes/settle';
 import type { Fact, RateCell } from '../domain/facts/facts';
 import type { Finding } from '../domain/findings/finding';
 import { rateIdentity } from '../domain/changes/rateDrafts';
-import { cellAt, mergeAt } from '../domain/snapshot/cells';
+import { cellAt, mergeAt, sameCell } from '../domain/snapshot/cells';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import type { Analysis } from './analyse';
 import { cellRole, type CellRole } from './cellRoles';
-import { sameCell } from './fill';
 
 /** Where a figure comes from: everything that a person needs to check it. */
 export type ChangeExplanation = {

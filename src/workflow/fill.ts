@@ -1,5 +1,5 @@
 import type { Change } from '../domain/changes/changeSet';
-import type { CellRef } from '../domain/snapshot/snapshot';
+import { sameCell } from '../domain/snapshot/cells';
 import type { ApplyResult, Memory, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
 import { keptSettings } from './parameters';
@@ -57,7 +57,12 @@ async function applyRest(
 ): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
   const apply = await port.apply(writePlan(analysis.workbook, changes, keptChoices(analysis)));
   if (apply.status !== 'refused') return { analysis, apply, refused };
-  const isRefused = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
+  const isNamed = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
+  // What is worked out from a figure that cannot be written does not hold without it.
+  const actuals = changes.filter((change) => change.identity.column === 'actual' && isNamed(change));
+  const isRefused = (change: Change) =>
+    isNamed(change) ||
+    actuals.some(({ target }) => change.sources.some((source) => sameCell(source, target)));
   return applyRest(
     port,
     analysis,
@@ -75,9 +80,4 @@ export function keptChoices({ choices, workbook, memory }: Analysis): Memory['se
     ...keptCorrections(workbook, corrections ?? null),
     ...keptAnswers(withKept(answers, workbook, memory), workbook),
   };
-}
-
-/** True where both are the same cell of the same sheet. */
-export function sameCell(one: CellRef, other: CellRef): boolean {
-  return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Answers } from '../domain/changes/changeSet';
+import type { Answers, CellIdentity } from '../domain/changes/changeSet';
 import { stages, subjects } from '../domain/facts/facts';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { Memory } from '../workbook/port';
 import { keptList, keptSheetId, keptSheetName } from './keptList';
 
-/** Under these names the entered figures and the chosen bases of rates are kept with the workbook. */
+/** Under these names the entered figures, the chosen bases of rates and what is not filled in are kept with the workbook. */
 const factsName = 'facts';
 const choicesName = 'choices';
+const leftOutName = 'leftOut';
 
 const keptFacts = v.array(
   v.object({
@@ -29,6 +30,26 @@ const keptChoices = v.array(
   }),
 );
 
+const keptCells = v.array(
+  v.object({
+    sheetId: v.string(),
+    sheet: v.string(),
+    table: v.string(),
+    item: v.string(),
+    column: v.picklist([
+      'rate',
+      'score',
+      'completion',
+      'deviation',
+      'marks',
+      'grade',
+      'reason',
+      'actual',
+      'ratio',
+    ] satisfies readonly CellIdentity['column'][]),
+  }),
+);
+
 /** The answers of this sitting with those that are kept with the workbook; what was answered now comes first. */
 export function withKept(answers: Answers, workbook: WorkbookSnapshot, { settings }: Memory): Answers {
   const facts = answers.facts ?? keptList(keptFacts, settings[factsName]);
@@ -36,12 +57,30 @@ export function withKept(answers: Answers, workbook: WorkbookSnapshot, { setting
     const sheetId = keptSheetId(workbook, place);
     return { identity: { sheetId, table, item, column: 'ratio' as const }, choice };
   });
-  if (facts.length === 0 && kept.length === 0) return answers;
-  return { ...answers, facts, choices: [...kept, ...(answers.choices ?? [])] };
+  const leftOut = answers.leftOut ?? keptList(keptCells, settings[leftOutName]).map(named(workbook));
+  return {
+    ...answers,
+    ...(facts.length > 0 ? { facts } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(kept.length > 0 ? { choices: [...kept, ...(answers.choices ?? [])] } : {}),
+  };
 }
 
-/** What a fill keeps with the workbook of these answers; nothing where there are none. */
-export function keptAnswers({ facts, choices }: Answers, workbook: WorkbookSnapshot): Memory['settings'] {
+function named(workbook: WorkbookSnapshot) {
+  return ({ sheet, sheetId, ...cell }: v.InferOutput<typeof keptCells>[number]): CellIdentity => ({
+    ...cell,
+    sheetId: keptSheetId(workbook, { sheet, sheetId }),
+  });
+}
+
+/**
+ * What a fill keeps with the workbook of these answers; nothing where there are none. What was taken back is taken out:
+ * an empty text where the workbook may still hold an earlier answer.
+ */
+export function keptAnswers(
+  { facts, choices, leftOut }: Answers,
+  workbook: WorkbookSnapshot,
+): Memory['settings'] {
   const latest = (choices ?? []).filter(
     ({ identity }, index, all) =>
       !all
@@ -53,11 +92,16 @@ export function keptAnswers({ facts, choices }: Answers, workbook: WorkbookSnaps
             later.identity.item === identity.item,
         ),
   );
-  const named = latest.map(({ identity: { sheetId, table, item }, choice }) => {
+  const withSheet = (identity: CellIdentity) => ({
+    ...identity,
+    sheet: keptSheetName(workbook, identity.sheetId),
+  });
+  const chosen = latest.map(({ identity: { sheetId, table, item }, choice }) => {
     return { sheetId, sheet: keptSheetName(workbook, sheetId), table, item, choice };
   });
   return {
-    ...(facts && facts.length > 0 ? { [factsName]: JSON.stringify(facts) } : {}),
-    ...(named.length > 0 ? { [choicesName]: JSON.stringify(named) } : {}),
+    ...(facts ? { [factsName]: facts.length > 0 ? JSON.stringify(facts) : '' } : {}),
+    ...(leftOut ? { [leftOutName]: leftOut.length > 0 ? JSON.stringify(leftOut.map(withSheet)) : '' } : {}),
+    ...(chosen.length > 0 ? { [choicesName]: JSON.stringify(chosen) } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { cellAddress, areaAddress } from '../domain/snapshot/address';
-import { cellAt, sheetById } from '../domain/snapshot/cells';
+import { cellAt, sameCell, sheetById } from '../domain/snapshot/cells';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Change, ChangeStatus } from '../domain/changes/changeSet';
 import { type Decimal, roundTo } from '../domain/decimal/decimal';
@@ -10,7 +10,7 @@ import type { TableKind } from '../domain/tables/table';
 import type { Language } from '../i18n/language';
 import { renderFinding, renderProblem, renderReason } from '../i18n/render';
 import type { Analysis } from './analyse';
-import { sameCell, type FillOutcome } from './fill';
+import type { FillOutcome } from './fill';
 
 /** The public result of `fill` and `check` (schemas/result.schema.json). Blanks are null, numbers are numbers. */
 export type Result = {

@@ -1,12 +1,14 @@
 import { assessSteps } from '../domain/assessment/assess';
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Answers, ChangeSet } from '../domain/changes/changeSet';
+import { isLeftOut } from '../domain/changes/decisions';
 import { planSteps } from '../domain/changes/planChanges';
+import { rateIdentity } from '../domain/changes/rateDrafts';
 import type { WrittenCell } from '../domain/changes/settle';
 import type { WorkbookFacts } from '../domain/facts/facts';
 import { chooseScheme, schemeChosenFor, type SchemeChoice } from '../domain/schemes/chooseScheme';
 import type { Scheme } from '../domain/schemes/scheme';
-import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import type { CellRef, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory } from '../workbook/port';
 import type { Choices } from './analyse';
@@ -26,6 +28,8 @@ export type TableContext = {
   /** Schemes that hold for the tables they are made for. */
   readonly chosen: readonly Scheme[];
   readonly written: readonly WrittenCell[];
+  /** Cells of rates around the tables that the person does not want written. */
+  readonly leftOutRates: readonly CellRef[];
 };
 
 /** The context of a workbook whose facts were read. */
@@ -39,7 +43,10 @@ export function tableContext({
   const kept = schemesIn(memory);
   const chosen = choices.schemes ?? kept.chosen;
   const written = writtenCells(workbook, memory);
-  return { workbook, memory, choices, answers, facts, kept, chosen, written };
+  const leftOutRates = facts.rateCells
+    .filter((cell) => isLeftOut(answers, rateIdentity(cell)))
+    .map(({ place }) => place.cell);
+  return { workbook, memory, choices, answers, facts, kept, chosen, written, leftOutRates };
 }
 
 /** One table as it is worked out. */
@@ -54,7 +61,7 @@ export function* tableSteps(
   context: TableContext,
   table: SelfEvaluation,
 ): Generator<'assess' | 'plan', WorkedTable, void> {
-  const { workbook, memory, choices, answers, facts, kept, chosen, written } = context;
+  const { workbook, memory, choices, answers, facts, kept, chosen, written, leftOutRates } = context;
   const settings = { answers, overwrite: choices.overwrite };
   const said = table.correction?.scheme ?? null;
   const named = said === null ? null : schemeById(said, memory);
@@ -71,7 +78,8 @@ export function* tableSteps(
     scheme || applied.scheme.indicators.length === 0
       ? first
       : yield* each(assessSteps(workbook, table, { ...known, scheme: applied.scheme }), 'assess');
-  const planned = { ...settings, parameters: assessment.parameters, writeMode: choices.writeMode, written };
+  const { parameters: inForce } = assessment;
+  const planned = { ...settings, parameters: inForce, writeMode: choices.writeMode, written, leftOutRates };
   const plan = yield* each(planSteps(workbook, [assessment], planned), 'plan');
   return { assessment, plan, scheme: assessment === first ? choice : chooseScheme(assessment, fits) };
 }
@@ -87,7 +95,7 @@ function* each<Name, Result>(
 }
 
 /** What earlier fills wrote: a cell that still holds it is ours and no conflict. */
-function writtenCells(workbook: WorkbookSnapshot, memory: Memory): WrittenCell[] {
+export function writtenCells(workbook: WorkbookSnapshot, memory: Memory): WrittenCell[] {
   return memory.records
     .filter(({ state }) => state === 'done')
     .flatMap(({ cells }) =>

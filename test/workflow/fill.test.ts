@@ -43,6 +43,42 @@ function portThat(apply: (plan: WritePlan) => ApplyResult): { port: WorkbookPort
   return { port, plans };
 }
 
+describe('a figure given for words', () => {
+  const identity = analysis.changes.changes.find(({ target }) => target.row === 8)!.identity;
+  const actuals = [{ identity: { ...identity, column: 'actual' as const }, figure: 93.5, was: '完成' }];
+  const given = analyse(
+    workbook,
+    { ...defaultChoices, answers: { ...defaultChoices.answers, actuals } },
+    emptyMemory,
+  );
+
+  it('is written together with the score that follows from it, over the words as they were read', async () => {
+    const { port, plans } = portThat(() => ({ status: 'nothing' }));
+    await applyReady(port, given);
+    const [plan] = plans;
+    const written = plan!.writes.filter(({ target }) => target.row === 8);
+    expect(written).toMatchObject([
+      { expected: { value: '完成' }, value: 0.935, numberFormat: '0.0%' },
+      { identity: { column: 'score' } },
+    ]);
+    // Excel still holds the words when the fill looks at its inputs.
+    expect(plan!.inputs.find(({ cell }) => cell.row === 8 && cell.column === 4)?.value).toBe('完成');
+    expect(given.workbook).toBe(workbook);
+  });
+
+  it('takes the score with it where Excel does not let it be written', async () => {
+    const { port, plans } = portThat((plan) => {
+      const cells = plan.writes.filter(({ identity: { column } }) => column === 'actual');
+      return cells.length === 0
+        ? { status: 'nothing' }
+        : { status: 'refused', why: 'rich-text', cells: cells.map(({ target }) => target) };
+    });
+    const { refused } = await applyReady(port, given);
+    expect(refused.map(({ change }) => change.identity.column)).toEqual(['actual', 'score']);
+    expect(plans.at(-1)!.writes.some(({ target }) => target.row === 8)).toBe(false);
+  });
+});
+
 describe('the plan of a fill', () => {
   it('writes what is ready, with the inputs that the figures come from', () => {
     const ready = readyChanges(analysis.changes.changes);

@@ -70,7 +70,7 @@ function* assessOnce(
     rate: (name) => (facts ? rateByName(facts, name) : null),
     rule: (name, marks) => (scheme ? ruleFor(scheme, name, marks) : null),
   });
-  const decisions = decide(table, rows, { answers, overwrite });
+  const decisions = decide(table, rows, { answers, overwrite, parameters });
   const states = scoreStates(workbook, { table, execution, rows }, { parameters, decisions });
   const total = assessTotal(states, {
     answer: decisions.repetition,

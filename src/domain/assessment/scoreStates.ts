@@ -35,7 +35,8 @@ export function scoreStates(
   const money = table.money?.total;
   if (execution && money?.score) {
     const { score, marks } = execution;
-    const own = score && marks ? roundScore(score, marks, settings.parameters.scoreStep) : null;
+    const isOwn = score && marks && !settings.decisions.leavesOut(money);
+    const own = isOwn ? roundScore(score, marks, settings.parameters.scoreStep) : null;
     const settled = decidedScore(workbook, money.score, own, settings.decisions.replaces(money));
     states.push({
       row: money.row,
@@ -67,8 +68,9 @@ export function scoreStates(
   return states;
 }
 
-/** The score that we would write: computed, accepted or answered; null while it is open. */
+/** The score that we would write: computed, accepted or answered; null while it is open, or is not to be written. */
 function ownScore(row: RowAssessment, { parameters, decisions }: Settings): Decimal | null {
+  if (decisions.leavesOut(row.indicator)) return null;
   const decision = decisions.rows.get(row.indicator.row);
   if (decision?.kind === 'score') return decision.score;
   const { outcome, marks } = row;

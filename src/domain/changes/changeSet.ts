@@ -1,12 +1,15 @@
 import type { AnsweredFact } from '../facts/facts';
 import type { ScoreExplanation } from '../scoring/standard/standardScore';
+import type { Tier } from '../scoring/tiers';
 import type { CellRef, CellValue } from '../snapshot/snapshot';
 
 /**
  * `ready`: follows from the sheet · `proposed`: a person should confirm · `judgement`: only a person can say ·
- * `conflict`: the cell holds something else and is kept · `unchanged`: ours already · `blocked`: locked cell or very hidden sheet.
+ * `conflict`: the cell holds something else and is kept · `unchanged`: ours already · `blocked`: locked cell or very hidden sheet ·
+ * `left-out`: follows from the sheet, but the person does not want it written.
  */
-export type ChangeStatus = 'ready' | 'proposed' | 'judgement' | 'conflict' | 'unchanged' | 'blocked';
+export type ChangeStatus =
+  'ready' | 'proposed' | 'judgement' | 'conflict' | 'unchanged' | 'blocked' | 'left-out';
 
 /** What stands in a cell, as far as it is put back by undo. */
 export type CellContent = {
@@ -32,6 +35,8 @@ export type CellIdentity = {
     | 'reason'
     /** 其他需要说明事项 of a table. */
     | 'remarks'
+    /** 实际完成值, where a person gave a figure for words. */
+    | 'actual'
     /** A rate outside of the self-evaluations. */
     | 'ratio'
     /** Any other figure; it is known by its address only. */
@@ -90,7 +95,12 @@ export type AnswerProblem = {
 
 /** What a person answered, by identity: a score for a judgement, a proposal accepted or not, an alternative taken. */
 export type Answers = {
-  readonly scores: readonly { readonly identity: CellIdentity; readonly score: number }[];
+  /** `tier`: the one that the person chose; without it the one that the words name holds. */
+  readonly scores: readonly {
+    readonly identity: CellIdentity;
+    readonly score: number;
+    readonly tier?: Tier;
+  }[];
   readonly accepted: readonly CellIdentity[];
   readonly refused: readonly CellIdentity[];
   /** Conflicts that the person decided: what stands in these cells is replaced. */
@@ -103,8 +113,23 @@ export type Answers = {
   }[];
   /** Which candidate of a question counts, by the cell that it is asked for. */
   readonly choices?: readonly { readonly identity: CellIdentity; readonly choice: string }[];
+  /** Changes that the person does not want written. */
+  readonly leftOut?: readonly CellIdentity[];
+  /** Figures for 实际完成值 that holds words. */
+  readonly actuals?: readonly ActualAnswer[];
   /** Figures that the forms lack. */
   readonly facts?: readonly AnsweredFact[];
+};
+
+/**
+ * The figure that takes the place of words in 实际完成值: in the unit of the target, percent points where the target is a
+ * percentage; null: the target itself, which the person confirms (按指标值补填，确认属实). `was` are the words as they
+ * stood when it was given: other words there now are no more answered by it.
+ */
+export type ActualAnswer = {
+  readonly identity: CellIdentity;
+  readonly figure: number | null;
+  readonly was: string;
 };
 
 /** How figures are written. */

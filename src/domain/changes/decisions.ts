@@ -1,6 +1,8 @@
 import type { Outcome, RowAssessment } from '../assessment/assessment';
-import { type Decimal, fromNumber } from '../decimal/decimal';
+import { type Decimal, fromNumber, roundTo } from '../decimal/decimal';
 import { remembered } from '../remembered';
+import { defaultParameters, type ScoringParameters } from '../scoring/parameters';
+import { type Tier, tierInterval } from '../scoring/tiers';
 import { type Item, tableKey } from '../tables/identity';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
 import type { AnswerProblem, Answers, CellIdentity } from './changeSet';
@@ -10,7 +12,7 @@ import { isAmong } from './settle';
 
 /** What a person decided about one row. */
 export type RowDecision =
-  | { readonly kind: 'score'; readonly score: Decimal }
+  | { readonly kind: 'score'; readonly score: Decimal; readonly tier: Tier | null }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused' };
 
@@ -20,6 +22,8 @@ export type Decisions = {
   readonly repetition: 'counted' | 'left-out' | null;
   /** True where the score that stands in the cell of this row gives way to ours. */
   readonly replaces: (item: Item) => boolean;
+  /** True where the person does not want our score written into this row. */
+  readonly leavesOut: (item: Item) => boolean;
   readonly problems: readonly AnswerProblem[];
 };
 
@@ -35,13 +39,21 @@ type AssessedRow = Pick<RowAssessment, 'indicator' | 'marks' | 'outcome'>;
 export function decide(
   table: SelfEvaluation,
   rows: readonly AssessedRow[],
-  { answers = noAnswers, overwrite }: { readonly answers?: Answers | undefined; readonly overwrite: boolean },
+  {
+    answers = noAnswers,
+    overwrite,
+    parameters = defaultParameters,
+  }: {
+    readonly answers?: Answers | undefined;
+    readonly overwrite: boolean;
+    readonly parameters?: Pick<ScoringParameters, 'tiers'>;
+  },
 ): Decisions {
   const decided = new Map<number, RowDecision>();
   const problems: AnswerProblem[] = [];
   for (const row of rows) {
     const identity = identityOf(table, row.indicator, 'score');
-    const decision = decisionFor(identity, row, answers);
+    const decision = decisionFor(identity, row, answers, parameters);
     if (!decision) continue;
     if ('code' in decision) problems.push({ identity, ...decision });
     else decided.set(row.indicator.row, decision);
@@ -50,6 +62,7 @@ export function decide(
     rows: decided,
     repetition: repetitionAnswer(table, answers),
     replaces: (item) => overwrite || isReplaced(answers, identityOf(table, item, 'score')),
+    leavesOut: (item) => isLeftOut(answers, identityOf(table, item, 'score')),
     problems: [...problems, ...unknownItems(table, rows, answers)],
   };
 }
@@ -59,16 +72,24 @@ export function isReplaced(answers: Answers | undefined, identity: CellIdentity)
   return isAmong(answers?.replaced ?? [], identity);
 }
 
+/** True where the person does not want this cell written. */
+export function isLeftOut(answers: Answers | undefined, identity: CellIdentity): boolean {
+  return isAmong(answers?.leftOut ?? [], identity);
+}
+
 type Refusal = { readonly code: AnswerProblemCode; readonly data: Readonly<Record<string, string>> };
 
 function decisionFor(
   identity: CellIdentity,
   { marks, outcome }: AssessedRow,
   answers: Answers,
+  parameters: Pick<ScoringParameters, 'tiers'>,
 ): RowDecision | Refusal | null {
   const answered = scoresByCell(answers.scores).get(identityKey(identity));
   if (answered) {
-    return checkScore(answered.score, marks, outcome) ?? { kind: 'score', score: fromNumber(answered.score) };
+    const { score, tier = null } = answered;
+    const refusal = checkScore(answered, { marks, outcome }, parameters);
+    return refusal ?? { kind: 'score', score: fromNumber(score), tier };
   }
   if (outcome.status !== 'proposal') return null;
   if (isAmong(answers.refused, identity)) return { kind: 'refused' };
@@ -81,7 +102,11 @@ const scoresByCell = remembered(
 );
 
 /** What is wrong about a score that a person gives, or null: the check that the pane makes while it is typed. */
-function checkScore(score: number, marks: Decimal | null, outcome: Outcome): Refusal | null {
+function checkScore(
+  { score, tier }: Answers['scores'][number],
+  { marks, outcome }: Pick<AssessedRow, 'marks' | 'outcome'>,
+  { tiers }: Pick<ScoringParameters, 'tiers'>,
+): Refusal | null {
   if (!Number.isFinite(score)) return { code: 'no-number', data: {} };
   const value = fromNumber(score);
   const said = { score: value.toString() };
@@ -89,12 +114,17 @@ function checkScore(score: number, marks: Decimal | null, outcome: Outcome): Ref
   if (!marks) return { code: 'marks-missing', data: said };
   if (value.isNegative() && !value.isZero()) return { code: 'below-zero', data: said };
   if (value.greaterThan(marks)) return { code: 'above-marks', data: { ...said, marks: marks.toString() } };
-  return outcome.status === 'judgement' ? checkTier(value, outcome) : null;
+  if (outcome.status !== 'judgement') return null;
+  if (tier === undefined) return checkTier(value, outcome);
+  const { low, high } = tierInterval(tier, marks, tiers);
+  return checkTier(value, { tier, interval: [roundTo(low, 2), roundTo(high, 2)] });
 }
 
 /** The upper end belongs to the next tier, except for the highest one. */
-function checkTier(score: Decimal, outcome: Extract<Outcome, { status: 'judgement' }>): Refusal | null {
-  const { interval, tier } = outcome;
+function checkTier(
+  score: Decimal,
+  { interval, tier }: Pick<Extract<Outcome, { status: 'judgement' }>, 'interval' | 'tier'>,
+): Refusal | null {
   if (!interval) return null;
   const [low, high] = interval;
   const inside =

@@ -4,6 +4,7 @@ import type { Decimal } from '../decimal/decimal';
 import { gradeWordIn } from '../findings/gradeWords';
 import { gradeTwin } from '../scoring/grade';
 import { writeOptions } from '../scoring/options';
+import { sameCell } from '../snapshot/cells';
 import type { CellRef } from '../snapshot/snapshot';
 import type { TotalCells } from '../tables/table';
 import type { Change } from './changeSet';
@@ -106,8 +107,4 @@ function waitingGrade(context: PlanContext, total: TotalCells, target: CellRef):
     ],
     agrees: () => false,
   };
-}
-
-function sameCell(one: CellRef, other: CellRef): boolean {
-  return one.row === other.row && one.column === other.column;
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import type { ScoringParameters } from '../scoring/parameters';
-import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import { finished, mapInSteps, type Steps } from '../steps';
 import type { Answers, ChangeSet, WriteMode } from './changeSet';
-import { decide, isReplaced } from './decisions';
+import { withoutLeftOut } from './leftOut';
+import { decide, isLeftOut, isReplaced } from './decisions';
 import { measureDrafts } from './measureDrafts';
 import { moneyDrafts } from './moneyDrafts';
 import type { PlanContext } from './planContext';
@@ -20,6 +21,8 @@ export type PlanSettings = {
   readonly overwrite: boolean;
   /** What earlier fills wrote: a cell that still holds it is ours and no conflict. */
   readonly written?: readonly WrittenCell[];
+  /** Cells of rates around the tables that the person does not want written: no formula relies on them. */
+  readonly leftOutRates?: readonly CellRef[];
 };
 
 /**
@@ -51,6 +54,7 @@ export function* planSteps(
       decisions,
       mode: settings.writeMode,
       parameters: settings.parameters,
+      leftOutRates: settings.leftOutRates ?? [],
     };
     const drafts = [
       ...moneyDrafts(context),
@@ -62,9 +66,10 @@ export function* planSteps(
       settle(workbook, draft, {
         overwrite: settings.overwrite || isReplaced(settings.answers, draft.identity),
         written: settings.written,
+        leftOut: isLeftOut(settings.answers, draft.identity),
       }),
     );
-    plans.push({ changes, problems: decisions.problems });
+    plans.push({ changes: withoutLeftOut(changes), problems: decisions.problems });
   }
   return {
     changes: plans.flatMap(({ changes }) => changes),

@@ -19,6 +19,8 @@ export type PlanContext = {
   readonly decisions: Decisions;
   readonly mode: WriteMode;
   readonly parameters: ScoringParameters;
+  /** Cells of rates around the table that will not be written. */
+  readonly leftOutRates: readonly CellRef[];
 };
 
 /** `A1` of a reference, without the sheet: every formula stays on its own sheet. */

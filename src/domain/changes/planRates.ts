@@ -1,7 +1,7 @@
 import type { WorkbookFacts } from '../facts/facts';
 import { finished, mapInSteps, type Steps } from '../steps';
 import type { AnswerProblem, Answers, ChangeSet, WriteMode } from './changeSet';
-import { isReplaced } from './decisions';
+import { isLeftOut, isReplaced } from './decisions';
 import { rateDraft, rateIdentity } from './rateDrafts';
 import type { AnswerProblemCode } from './reasons';
 import { sameIdentity, settle, type WrittenCell } from './settle';
@@ -28,6 +28,7 @@ export function* planRateSteps(facts: WorkbookFacts, settings: RateSettings): St
     return settle(facts.workbook, draft, {
       overwrite: settings.overwrite || isReplaced(settings.answers, draft.identity),
       written: settings.written,
+      leftOut: isLeftOut(settings.answers, draft.identity),
     });
   });
   return { changes, problems: problemsOf(facts, settings.answers) };

@@ -81,7 +81,10 @@ export const REASONS = {
   'reason-draft': [],
 
   /** A person answered the judgement with this score. */
-  answered: ['score', 'marks'],
+  answered: ['score', 'marks', 'tier'],
+  /** A person gave a figure for the words in 实际完成值: the target itself (confirmed), or another one. */
+  'actual-as-target': ['was', 'figure'],
+  'actual-entered': ['was', 'figure'],
   /** A person typed the score in the sheet; it is kept. */
   'typed-by-person': ['score', 'marks'],
   /** The cell holds a number as text (`38分`): sums skip it. */
@@ -156,5 +159,8 @@ export const ANSWER_PROBLEMS = {
   'unknown-choice': [],
   'not-open': ['score'],
   'marks-missing': ['score'],
+  /** The figure for 实际完成值 cannot be used: the target is no number, or there is no longer what it was given for. */
+  'no-target-figure': [],
+  'words-changed': [],
 } as const satisfies Record<string, readonly string[]>;
 export type AnswerProblemCode = keyof typeof ANSWER_PROBLEMS;

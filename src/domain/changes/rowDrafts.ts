@@ -10,6 +10,7 @@ import type { CellRef } from '../snapshot/snapshot';
 import { mapInSteps, type Steps } from '../steps';
 import { agreesWithScore } from './agreement';
 import type { CellIdentity, Change, ChangeReason } from './changeSet';
+import type { RowDecision } from './decisions';
 import { identityOf } from './identities';
 import {
   addressOf,
@@ -55,7 +56,7 @@ function scoreDraft(context: PlanContext, row: RowAssessment, target: CellRef): 
     return { ...base, status: 'unchanged', why: reason('repeated-row', data) };
   }
   if (outcome.status === 'computed') return computedDraft(context, row, outcome, base);
-  if (decision?.kind === 'score') return answeredDraft(row, decision.score, base);
+  if (decision?.kind === 'score') return answeredDraft(row, decision, base);
   if (outcome.status === 'proposal') return proposalDraft(context, row, outcome, base);
   if (outcome.status === 'judgement') return { ...base, ...judgementParts(context, row, outcome) };
   const missing = outcome.missing.map(({ what }) => what).join(',');
@@ -151,7 +152,11 @@ function otherChoice(
   };
 }
 
-function answeredDraft(row: RowAssessment, score: Decimal, base: Base): Draft {
+function answeredDraft(
+  row: RowAssessment,
+  { score, tier }: Extract<RowDecision, { kind: 'score' }>,
+  base: Base,
+): Draft {
   const value = score.toNumber();
   return {
     ...base,
@@ -159,7 +164,11 @@ function answeredDraft(row: RowAssessment, score: Decimal, base: Base): Draft {
     value,
     status: 'ready',
     typed: null,
-    why: reason('answered', { score: digits(score), marks: row.marks ? digits(row.marks) : '' }),
+    why: reason('answered', {
+      score: digits(score),
+      marks: row.marks ? digits(row.marks) : '',
+      tier: tier ?? '',
+    }),
     agrees: (held) => typeof held === 'number' && fromNumber(held).equals(score),
   };
 }

@@ -43,6 +43,8 @@ export type WrittenCell = {
 
 export type SettleSettings = {
   readonly overwrite: boolean;
+  /** True where the person does not want the cell written. */
+  readonly leftOut?: boolean;
   readonly written?: readonly WrittenCell[] | undefined;
 };
 
@@ -61,7 +63,8 @@ export function settle(workbook: WorkbookSnapshot, draft: Draft, settings: Settl
     if (!settings.overwrite) return { ...base, status: 'conflict', obstacle: holding(cell, draft) };
   }
   const obstacle = hindrance(sheet, draft.target);
-  return obstacle ? { ...base, status: 'blocked', obstacle } : base;
+  if (obstacle) return { ...base, status: 'blocked', obstacle };
+  return settings.leftOut && base.status === 'ready' ? { ...base, status: 'left-out' } : base;
 }
 
 type Held = 'empty' | 'same' | 'ours' | 'agrees' | 'other';

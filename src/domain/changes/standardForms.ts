@@ -14,6 +14,7 @@ import { scoreByStandard } from '../scoring/standard/scoreByStandard';
 import type { StandardCase } from '../scoring/standard/standardScore';
 import { standardTwin } from '../scoring/standard/standardTwin';
 import { isPercentFormat } from '../quantity/readQuantity';
+import { sameCell } from '../snapshot/cells';
 import type { CellRef, CellValue } from '../snapshot/snapshot';
 import { blankTest, guarded } from './blankGuard';
 import { addressOf, cellIn, digits, type Forms, type PlanContext } from './planContext';
@@ -242,6 +243,7 @@ function rateOperands(context: PlanContext, finding: RateFinding): readonly Resu
 function willHoldRate(context: PlanContext, ref: CellRef): boolean {
   const cell = cellIn(context, ref);
   const sheet = context.workbook.sheets.find(({ id }) => id === ref.sheetId);
+  if (context.leftOutRates.some((other) => sameCell(other, ref))) return false;
   if (!cell || !sheet || sheet.visibility === 'veryHidden' || context.mode === 'values') return false;
   const { area, locked } = sheet;
   const isLocked =

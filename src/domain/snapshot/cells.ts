@@ -53,3 +53,8 @@ export function sheetById(workbook: WorkbookSnapshot, id: string): SheetSnapshot
   if (!sheet) throw new Error(`No sheet ${id} in the snapshot`);
   return sheet;
 }
+
+/** True where both are the same cell of the same sheet. */
+export function sameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+}

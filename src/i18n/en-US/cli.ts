@@ -60,6 +60,7 @@ Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; chec
   judgement: (count) => `Left for you to score: ${cells(count)}.`,
   conflict: (count) => `Kept because they hold something else: ${cells(count)}.`,
   blocked: (count) => `Locked or on a very hidden sheet, not written: ${cells(count)}.`,
+  leftOut: (count) => `Left out by your answers: ${cells(count)}.`,
   unchanged: (count) => `Nothing to change: ${cells(count)}.`,
   nothingToFill: 'There is nothing to fill.',
   score: (sheet, total, grade) => `  ${sheet}: total ${total}, grade ${grade}`,

@@ -148,7 +148,11 @@ export const reasons: ReasonTexts = {
 
   'reason-draft': () =>
     'States the deviation from the figures of the table; the reason and the measures are yours to write.',
-  answered: ({ score: points, marks }) => `Judged by the person filling in: ${points} of ${marks}.`,
+  answered: ({ score: points, marks, tier: name }) =>
+    `Judged by the person filling in: ${name === '' ? '' : `${tierNames[name] ?? name}, `}${points} of ${marks}.`,
+  'actual-as-target': ({ was, figure }) =>
+    `It said ${said(was)}; confirmed to equal the target, so ${figure} takes its place.`,
+  'actual-entered': ({ was, figure }) => `It said ${said(was)}; the person entered ${figure} instead.`,
   'typed-by-person': ({ score: points, marks }) =>
     `The sheet already holds the score ${points} of ${marks}; it is kept.`,
   'number-as-text': ({ text, number }) =>
@@ -233,6 +237,10 @@ export const answerProblems: AnswerProblemTexts = {
   'unknown-item': () =>
     'This row is no longer in the table; it may have been renamed or deleted. Read the table again.',
   'unknown-choice': () => 'The figure that was chosen is no longer in the tables. Choose again.',
+  'no-target-figure': () =>
+    'The target is not a number, so it cannot be taken as the actual value. Enter the figure that was reached.',
+  'words-changed': () =>
+    'The actual value was changed meanwhile, so the figure was not taken. Check the row again.',
   'not-open': ({ score: points }) =>
     `The score of this row can be computed, so ${points} was not taken. To change it, edit the score in the sheet.`,
 };

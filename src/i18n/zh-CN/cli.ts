@@ -55,6 +55,7 @@ export const cli: CliTexts = {
   judgement: (count) => `有 ${count} 格要由您评分。`,
   conflict: (count) => `有 ${count} 格已有其他内容，没有改动。`,
   blocked: (count) => `有 ${count} 格已锁定或所在工作表被深度隐藏，没有写入。`,
+  leftOut: (count) => `有 ${count} 格按您的答复不填。`,
   unchanged: (count) => `有 ${count} 格无需改动。`,
   nothingToFill: '没有可以填写的单元格。',
   score: (sheet, total, grade) => `  ${sheet}：总分 ${total}，等级 ${grade}`,

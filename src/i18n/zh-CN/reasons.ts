@@ -139,7 +139,10 @@ export const reasons: ReasonTexts = {
   'marks-deducted': () => `本行扣减分栏已填扣分，得分须扣减后确定。请直接填写扣减后的得分。`,
 
   'reason-draft': () => '按表内数据列出偏差；原因和改进措施由填报人填写。',
-  answered: ({ score: points, marks }) => `由填报人评定：${points} 分（分值 ${marks}）。`,
+  answered: ({ score: points, marks, tier: name }) =>
+    `由填报人评定：${name === '' ? '' : `${tierNames[name] ?? name}，`}${points} 分（分值 ${marks}）。`,
+  'actual-as-target': ({ was, figure }) => `原写${said(was)}，经确认按指标值补填 ${figure}。`,
+  'actual-entered': ({ was, figure }) => `原写${said(was)}，由填报人改填 ${figure}。`,
   'typed-by-person': ({ score: points, marks }) => `表内已填得分 ${points}（分值 ${marks}），予以保留。`,
   'number-as-text': ({ text, number }) =>
     `单元格里的${said(text)}是文本，合计时不会计入。请改填数字 ${number}。`,
@@ -219,6 +222,8 @@ export const answerProblems: AnswerProblemTexts = {
   'no-number': () => '填写的不是数字。请填写得分。',
   'unknown-item': () => '表里找不到这一项，可能已改名或删除。请重新读取表格。',
   'unknown-choice': () => '选定的那个数在表里找不到了。请重新选定。',
+  'no-target-figure': () => '指标值不是一个数，不能按指标值补填。请填写实际完成的数。',
+  'words-changed': () => '实际完成值已经改过，补填的数没有采用。请重新核对。',
   'not-open': ({ score: points }) =>
     `这一项已能算出得分，填写的 ${points} 没有采用。如要改，请直接改表内的得分。`,
 };

@@ -33,7 +33,7 @@ describe('a score that a person answers', () => {
       'ready',
       { value: 9 },
       9,
-      { code: 'answered', data: { score: '9', marks: '10' } },
+      { code: 'answered', data: { score: '9', marks: '10', tier: '' } },
     ]);
     expect(problems).toEqual([]);
   });
@@ -78,6 +78,22 @@ describe('a score that a person answers', () => {
       ],
     }));
     expect(change.write).toEqual({ value: 6 });
+  });
+
+  it('lies in the tier that the person chose, whichever the words name', () => {
+    const inTier = (score: number, tier: 'reached' | 'partial' | 'failed') =>
+      answered(judged, (identity) => ({ scores: [{ identity, score, tier }] }));
+    const { change, problems } = inTier(6.5, 'partial');
+    expect([problems, change.write, change.why.data]).toEqual([
+      [],
+      { value: 6.5 },
+      { score: '6.5', marks: '10', tier: 'partial' },
+    ]);
+    expect(inTier(9, 'partial').problems).toMatchObject([
+      { code: 'outside-tier', data: { low: '6', high: '8', tier: 'partial' } },
+    ]);
+    expect(inTier(6, 'failed').problems).toHaveLength(1);
+    expect(inTier(0, 'failed').problems).toEqual([]);
   });
 
   it('for an indicator that is gone is said', () => {
