@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answers, CellIdentity } from '../domain/changes/changeSet';
 import { stages, subjects } from '../domain/facts/facts';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import { column } from '../workbook/memory/memory';
 import type { Memory } from '../workbook/port';
 import { keptList, keptSheetId, keptSheetName } from './keptList';
 
@@ -36,17 +37,7 @@ const keptCells = v.array(
     sheet: v.string(),
     table: v.string(),
     item: v.string(),
-    column: v.picklist([
-      'rate',
-      'score',
-      'completion',
-      'deviation',
-      'marks',
-      'grade',
-      'reason',
-      'actual',
-      'ratio',
-    ] satisfies readonly CellIdentity['column'][]),
+    column,
   }),
 );
 

@@ -27,10 +27,12 @@ const columns = {
   grade: true,
   reason: true,
   remarks: true,
+  actual: true,
   ratio: true,
   figure: true,
 } satisfies Record<CellIdentity['column'], true>;
-const column = v.picklist(Object.keys(columns) as CellIdentity['column'][]);
+/** The column of a cell's identity, as it is kept with the workbook. */
+export const column = v.picklist(Object.keys(columns) as CellIdentity['column'][]);
 
 const recordedCell = v.object({
   identity: v.object({ sheetId: v.string(), table: v.string(), item: v.string(), column }),
