@@ -19,7 +19,7 @@ function form(target: string, actual: string, options: SheetOptions = {}) {
     { name: '自评表', ...options },
   );
   const workbook = workbookOf(sheet);
-  const tables = recogniseSheet(sheet);
+  const { tables } = recogniseSheet(sheet);
   const table = tables[0]!;
   const identity = identityOf(table, table.indicators!.rows[0]!, 'actual');
   const plan = (answer: Partial<ActualAnswer>, more: object = {}) =>
@@ -75,7 +75,7 @@ describe('figures for words in 实际完成值', () => {
        总分 |  |  |  |  |  |  | 100 | `,
       { name: '自评表' },
     );
-    const tables = recogniseSheet(sheet);
+    const { tables } = recogniseSheet(sheet);
     const identity = identityOf(tables[0]!, tables[0]!.indicators!.rows[0]!, 'actual');
     const answers = { ...noAnswers, actuals: [{ identity, figure: null, was: '完成' }] };
     const { changes } = planActuals(workbookOf(sheet), tables, { answers, written: [] });
