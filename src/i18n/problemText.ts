@@ -5,6 +5,7 @@
 export type WorkbookProblemCode =
   | 'cell-edit'
   | 'protected'
+  | 'structure-protected'
   | 'too-large'
   | 'gone'
   | 'unsupported'

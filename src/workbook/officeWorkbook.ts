@@ -7,6 +7,7 @@ import { rememberSettings } from './memory/settings';
 import type { Memory, WorkbookPort } from './port';
 import { createRun, type ExcelRunner, type PendingHint } from './run';
 import { rereadSheets, takeSnapshot } from './snapshot/snapshot';
+import { addSheets } from './write/addSheets';
 import { applyPlan, type PartHint } from './write/apply';
 import { restoreOpen, undoFill } from './write/undo';
 
@@ -44,6 +45,7 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     reread: (before, changed) => rereadSheets(run, before, changed),
     onChange: (listener) => onChange(run, listener),
     apply: (plan) => applyPlan(run, plan, hint),
+    addSheets: (sheets) => addSheets(run, sheets, hint),
     undo: (locate) => undoFill(run, locate, hint),
     restore: (locate) => restoreOpen(run, locate, hint),
     memory,

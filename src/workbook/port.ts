@@ -1,6 +1,7 @@
 import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
 import type { CellRef, CellType, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { ChangeListener } from './changes';
+import type { NewSheet } from './newSheet';
 
 /** One cell to be written; only fields that are not null are touched. */
 export type CellWrite = {
@@ -56,8 +57,30 @@ export type RecordedWhat = {
   readonly name?: string | undefined;
 };
 
+/** A sheet that was made or made anew, as a record knows it. */
+export type RecordedSheet = {
+  /** Null as long as the sheet is being made. */
+  readonly sheetId: string | null;
+  readonly name: string;
+  /** What the sheet held before it was made anew; null for a sheet that was not there. */
+  readonly before: NewSheet | null;
+};
+
+/** A sheet of ours that is in the workbook. */
+export type MadeSheet = {
+  /** Null as long as the sheet is being made. */
+  readonly sheetId: string | null;
+  readonly name: string;
+  /** As we wrote it: tells whether a person altered it since, and brings it back. */
+  readonly content: NewSheet;
+};
+
 /** `open` from the first action of the writing request until its last: an open record found later is restored. */
 export type FillRecord = {
+  /** Sheets that were made with it; such a record has no cells. */
+  readonly sheets?: readonly RecordedSheet[];
+  /** The sheet in view before, where the record brought another to the front. */
+  readonly viewBefore?: { readonly sheetId: string; readonly name: string };
   readonly id: string;
   readonly state: 'open' | 'done';
   /** What was going on while the record is open; both are finished by putting back what was there before the fill. */
@@ -71,6 +94,8 @@ export type Memory = {
   readonly schemaVersion: 1;
   readonly records: readonly FillRecord[];
   readonly settings: Readonly<Record<string, string>>;
+  /** The sheets that we made; missing where there are none. */
+  readonly made?: readonly MadeSheet[];
   /** The part comes from a newer version or cannot be read: nothing of ours is written to this workbook. */
   readonly locked?: 'newer' | 'damaged';
 };
@@ -101,11 +126,30 @@ export type ApplyResult =
   /** The request failed and so did putting it back: the record stays open. */
   | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
 
+export type AddSheetsResult =
+  | {
+      readonly status: 'written';
+      readonly record: FillRecord;
+      /** In the order given. `anew`: an unaltered sheet of ours was made anew at its place. */
+      readonly sheets: readonly { readonly sheetId: string; readonly name: string; readonly anew: boolean }[];
+    }
+  /** No sheet was asked for, or all of them stand there just so. */
+  | {
+      readonly status: 'nothing';
+      readonly sheets: readonly { readonly sheetId: string; readonly name: string }[];
+    }
+  /** The request failed, or nothing could be written, and the workbook is as it was. */
+  | { readonly status: 'failed'; readonly problem: WorkbookProblem }
+  /** The request failed and so did putting it back: the record stays open. */
+  | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
+
 export type UndoResult =
   | {
       readonly status: 'undone';
       readonly restored: readonly CellRef[];
       readonly kept: readonly { readonly cell: CellRef | null; readonly identity: CellIdentity }[];
+      /** Names of sheets that were taken out or put back, and of those that a person altered; missing for cells. */
+      readonly sheets?: { readonly removed: readonly string[]; readonly kept: readonly string[] };
     }
   | { readonly status: 'nothing' }
   | { readonly status: 'failed'; readonly problem: WorkbookProblem }
@@ -140,6 +184,11 @@ export type WorkbookPort = {
   onChange(listener: ChangeListener): () => void;
   /** At most 2 syncs to apply and 1 to read back. */
   apply(plan: WritePlan): Promise<ApplyResult>;
+  /**
+   * Makes sheets at the end of the workbook, or makes those of ours anew that nobody altered (forms are always new
+   * ones), and shows the first. At most 3 syncs to read and 2 to write.
+   */
+  addSheets(sheets: readonly NewSheet[]): Promise<AddSheetsResult>;
   /** Takes back the newest record that is done. */
   undo(locate: Locate): Promise<UndoResult>;
   /** Puts back every open record; `nothing` where there is none. */

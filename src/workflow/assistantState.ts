@@ -1,4 +1,4 @@
-import type { ApplyResult, UndoResult, WorkbookProblem } from '../workbook/port';
+import type { AddSheetsResult, ApplyResult, UndoResult, WorkbookProblem } from '../workbook/port';
 import type { Analysis } from './analyse';
 import type { FillOutcome } from './fill';
 import type { Progress } from './slices';
@@ -20,6 +20,7 @@ export type Notice =
   | { readonly kind: 'checked' }
   | { readonly kind: 'marked'; readonly cells: number }
   | { readonly kind: 'cleared'; readonly cells: number }
+  | { readonly kind: 'sheets'; readonly result: AddSheetsResult }
   | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
 
 export type AssistantState = {

@@ -15,6 +15,7 @@ export function makeBook(
     fileName: 'test.xlsx',
     sheets: [],
     activeSheetId: '',
+    structureLocked: false,
     names: [],
     customXml: [],
     parts: new Map(),

@@ -1,12 +1,15 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
 import { emptyMemory } from '../../src/workbook/memory/memory';
 import type { ChangeListener, WorkbookChange } from '../../src/workbook/changes';
+import type { NewCell, NewSheet } from '../../src/workbook/newSheet';
 import type { CellWrite, FillRecord, Mark, Memory, WorkbookPort, WritePlan } from '../../src/workbook/port';
 
 export type MemoryPort = WorkbookPort & {
   readonly plans: WritePlan[];
   readonly selected: string[];
   readonly marks: Mark[];
+  /** Sheets that were asked for, all of them. */
+  readonly added: NewSheet[];
   workbook: WorkbookSnapshot;
   remembered: Memory;
   /** How often the sheets were read. */
@@ -29,6 +32,7 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     plans: [],
     selected: [],
     marks: [],
+    added: [],
     readings: 0,
     rereadings: [],
     tell(change) {
@@ -54,9 +58,48 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
       port.remembered = { ...port.remembered, records: [...port.remembered.records, record] };
       return Promise.resolve({ status: 'written', record, values: [] });
     },
+    addSheets(sheets) {
+      port.added.push(...sheets);
+      if (sheets.length === 0) return Promise.resolve({ status: 'nothing', sheets: [] });
+      const made = sheets.map((content) => ({ sheetId: `new ${content.name}`, name: content.name, content }));
+      const record: FillRecord = {
+        id: String(port.remembered.records.length + 1),
+        state: 'done',
+        direction: 'fill',
+        cells: [],
+        sheets: made.map(({ sheetId, name }) => ({ sheetId, name, before: null })),
+      };
+      const { records, made: others = [] } = port.remembered;
+      port.remembered = {
+        ...port.remembered,
+        records: [...records, record],
+        made: [...others, ...made],
+      };
+      port.workbook = {
+        ...port.workbook,
+        sheets: [...port.workbook.sheets, ...made.map(({ sheetId, content }) => drawn(sheetId, content))],
+      };
+      return Promise.resolve({
+        status: 'written',
+        record,
+        sheets: made.map(({ sheetId, name }) => ({ sheetId, name, anew: false })),
+      });
+    },
     undo() {
       const record = port.remembered.records.at(-1);
       if (!record) return Promise.resolve({ status: 'nothing' });
+      if (record.sheets) {
+        const gone = new Set(record.sheets.map(({ sheetId }) => sheetId));
+        const { sheets } = port.workbook;
+        port.workbook = { ...port.workbook, sheets: sheets.filter(({ id }) => !gone.has(id)) };
+        port.remembered = {
+          ...port.remembered,
+          records: port.remembered.records.slice(0, -1),
+          made: (port.remembered.made ?? []).filter(({ sheetId }) => !gone.has(sheetId)),
+        };
+        const removed = record.sheets.map(({ name }) => name);
+        return Promise.resolve({ status: 'undone', restored: [], kept: [], sheets: { removed, kept: [] } });
+      }
       const back = record.cells.map(({ identity, target, before }): CellWrite => ({
         identity,
         target,
@@ -93,6 +136,49 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     },
   };
   return port;
+}
+
+/** A new sheet as it would be read, without calculated values. */
+function drawn(id: string, { name, cells }: NewSheet): SheetSnapshot {
+  const rowCount = Math.max(0, ...cells.map(({ row, span }) => row + span.rows));
+  const columnCount = Math.max(0, ...cells.map(({ column, span }) => column + span.columns));
+  const grid = <T>(read: (cell: NewCell | undefined) => T): T[][] =>
+    Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (__, column) =>
+        read(cells.find((cell) => cell.row === row && cell.column === column)),
+      ),
+    );
+  const value = (cell: NewCell | undefined): string | number => {
+    const content = cell?.content ?? null;
+    if (content === null || 'formula' in content) return '';
+    return 'number' in content ? content.number : content.text;
+  };
+  const formula = (cell: NewCell | undefined) => {
+    const content = cell?.content ?? null;
+    return content !== null && 'formula' in content ? content.formula : value(cell);
+  };
+  return {
+    id,
+    name,
+    visibility: 'visible',
+    area: { row: 0, column: 0, rowCount, columnCount },
+    values: grid(value),
+    formulas: grid(formula),
+    texts: grid((cell) => String(value(cell))),
+    numberFormats: grid((cell) => cell?.numberFormat ?? 'General'),
+    types: grid((cell) => {
+      const content = value(cell);
+      return content === '' ? 'Empty' : typeof content === 'number' ? 'Double' : 'String';
+    }),
+    bold: null,
+    merges: cells
+      .filter(({ span }) => span.rows * span.columns > 1)
+      .map(({ row, column, span }) => ({ row, column, rowCount: span.rows, columnCount: span.columns })),
+    isProtected: false,
+    locked: null,
+    hiddenRows: [],
+    tables: [],
+  };
 }
 
 export function recordOf(plan: Pick<WritePlan, 'writes' | 'what'>, workbook: WorkbookSnapshot): FillRecord {

@@ -4,6 +4,8 @@ import type { FileProblemTexts, WorkbookProblemTexts } from '../problemText';
 export const workbookProblems: WorkbookProblemTexts = {
   'cell-edit': 'Press Enter to finish editing the cell, then try again.',
   protected: 'The sheet or workbook is protected and nothing was written. Unprotect it and try again.',
+  'structure-protected':
+    'The workbook structure is protected, so no sheet can be added or deleted and nothing was changed. On the Review tab turn “Protect Workbook” off and try again.',
   'too-large':
     'That is too much for one go and nothing was written. Keep only the sheets that have to be filled and try again.',
   gone: 'A sheet or cell is no longer there and nothing was written. Preview again, then fill.',

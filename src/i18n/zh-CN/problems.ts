@@ -4,6 +4,8 @@ import type { FileProblemTexts, WorkbookProblemTexts } from '../problemText';
 export const workbookProblems: WorkbookProblemTexts = {
   'cell-edit': '请先按回车结束单元格编辑，再重试。',
   protected: '工作表或工作簿受保护，没有写入。请撤销保护后重试。',
+  'structure-protected':
+    '工作簿的结构受保护，不能增加或删除工作表，工作簿没有改动。请在“审阅”里撤销“保护工作簿”后重试。',
   'too-large': '一次处理的内容太多，没有写入。请只保留要填的工作表，再重试。',
   gone: '要处理的工作表或单元格已不存在，没有写入。请重新预览后再填。',
   unsupported: '当前的 Excel 版本太旧，不支持此操作。请更新 Excel，或改用网页版 Excel。',

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { paneTexts } from '../../i18n/pane/paneTexts';
 import { renderProblem } from '../../i18n/render';
-import type { ApplyResult, UndoResult, WorkbookProblem } from '../../workbook/port';
+import type { AddSheetsResult, ApplyResult, UndoResult, WorkbookProblem } from '../../workbook/port';
 import type { AssistantState, Notice } from '../../workflow/assistantState';
 import type { Refusal } from '../../workflow/fill';
 import { placesOf } from './places';
@@ -37,6 +37,8 @@ export function messageOf(notice: Notice, context: Context): Message {
       return notice.cells === 0
         ? { intent: 'info', sentences: [notices.nothingCleared], action: null }
         : { intent: 'success', sentences: [notices.cleared], action: null };
+    case 'sheets':
+      return sheetsMade(notice.result, context);
     case 'problem':
       return failed(notice.problem, context);
   }
@@ -112,10 +114,37 @@ function refusals(
   });
 }
 
+function sheetsMade(result: AddSheetsResult, context: Context): Message {
+  const { notices } = paneTexts(context.language);
+  switch (result.status) {
+    case 'written': {
+      const names = (anew: boolean) => quoted(result.sheets.filter((sheet) => sheet.anew === anew));
+      const sentences = [
+        ...(names(false) === '' ? [] : [notices.sheetsMade(names(false))]),
+        ...(names(true) === '' ? [] : [notices.sheetsRenewed(names(true))]),
+      ];
+      return { intent: 'success', sentences, action: null };
+    }
+    case 'nothing':
+      return { intent: 'info', sentences: [notices.sheetsSame(quoted(result.sheets))], action: null };
+    case 'failed':
+      return failed(result.problem, context);
+    case 'open':
+      return open(result.problem, context);
+  }
+}
+
+function quoted(sheets: readonly { readonly name: string }[]): string {
+  return sheets.map(({ name }) => name).join('”“');
+}
+
 function undone(result: UndoResult, said: (cells: number) => string, context: Context): Message {
   const { notices } = paneTexts(context.language);
   switch (result.status) {
     case 'undone': {
+      if (result.sheets && result.restored.length + result.kept.length === 0) {
+        return sheetsUndone(result.sheets, context);
+      }
       const kept = result.kept.map(({ cell }) => cell);
       return kept.length === 0
         ? { intent: 'success', sentences: [said(result.restored.length)], action: null }
@@ -132,6 +161,18 @@ function undone(result: UndoResult, said: (cells: number) => string, context: Co
     case 'open':
       return open(result.problem, context);
   }
+}
+
+function sheetsUndone(
+  { removed, kept }: { readonly removed: readonly string[]; readonly kept: readonly string[] },
+  context: Context,
+): Message {
+  const { notices } = paneTexts(context.language);
+  const sentences = [
+    ...(removed.length > 0 || kept.length === 0 ? [notices.sheetsUndone(removed.join('”“'))] : []),
+    ...(kept.length > 0 ? [notices.sheetsKept(kept.join('”“'))] : []),
+  ];
+  return { intent: kept.length > 0 ? 'warning' : 'success', sentences, action: null };
 }
 
 function checked({ state, language }: Context): Message {

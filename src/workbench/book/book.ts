@@ -62,7 +62,30 @@ export type BookSheet = {
   conditionalFormats: BookConditionalFormat[];
   tabColor: string | null;
   freeze: { rows: number; columns: number } | null;
+  page: BookPage;
 };
+
+/** How a sheet is printed, as far as the host understands it; the rest stays in the package. */
+export type BookPage = {
+  orientation: 'portrait' | 'landscape';
+  /** Number of the paper size in the file (9: A4); null where the file names none. */
+  paper: number | null;
+  /** Percent; used where `fit` is null. */
+  scale: number;
+  /** Pages to fit everything on; null for as many as it takes. */
+  fit: { wide: number | null; tall: number | null } | null;
+  centerHorizontally: boolean;
+  /** Inches. */
+  margins: Record<PageMargin, number>;
+  /** Printed at the top of every page, both rows included. */
+  titleRows: { first: number; last: number } | null;
+  /** Columns printed on every page, as the file has them (`$A:$B`). */
+  titleColumns: string | null;
+  /** Rows that begin a new page. */
+  rowBreaks: number[];
+};
+
+export type PageMargin = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
 
 export type BookConditionalFormat = {
   id: string;
@@ -95,8 +118,10 @@ export type JournalEntry =
   | { kind: 'sheet-added'; sheetId: string }
   /** `part` is where the sheet stood in the package; null for one added since. */
   | { kind: 'sheet-removed'; sheetId: string; part: string | null }
-  /** Name, position, visibility, tab colour or protection. */
+  /** Name, position, visibility, tab colour, frozen panes or protection. */
   | { kind: 'sheet-properties'; sheetId: string }
+  /** Page set-up, rows printed on every page, page breaks. */
+  | { kind: 'page'; sheetId: string }
   /** Defined names. */
   | { kind: 'names' };
 
@@ -104,6 +129,8 @@ export type Book = {
   fileName: string;
   sheets: BookSheet[];
   activeSheetId: string;
+  /** The list of sheets is protected: none can be added, taken out, moved, renamed or hidden. */
+  structureLocked: boolean;
   names: { name: string; formula: string; sheetId: string | null }[];
   customXml: CustomXmlPart[];
   /** Looks by their number (`xf`) in the opened package: what an empty cell has from its row, its column or number 0. Frozen. */

@@ -1,7 +1,7 @@
 import { cellKey } from './book';
-import type { Book, BookCell, BookSheet, JournalEntry } from './book';
+import type { Book, BookCell, BookPage, BookSheet, JournalEntry } from './book';
 import { areaAddress, parseArea } from './address';
-import { shiftArea, shiftFormula, shiftRow } from './shift';
+import { shiftArea, shiftFormula, shiftRow, shiftRows } from './shift';
 import type { RowEdit } from './shift';
 
 const COLUMN_KEYS = 16384;
@@ -53,7 +53,18 @@ function moveRows(book: Book, sheet: BookSheet, edit: RowEdit): void {
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((format) => ({ ...format, areas: format.areas.flatMap((area) => shiftArea(area, edit) ?? []) }))
     .filter((format) => format.areas.length > 0);
+  sheet.page = movedPage(sheet.page, edit);
   book.journal = book.journal.flatMap((entry) => moveEntry(entry, sheet.id, edit));
+}
+
+/** A page break goes with the row that it stands before; title rows grow and shrink like an area. */
+function movedPage(page: BookPage, edit: RowEdit): BookPage {
+  const titles = page.titleRows && shiftRows(page.titleRows.first, page.titleRows.last, edit);
+  return {
+    ...page,
+    titleRows: titles && { first: titles[0], last: titles[1] },
+    rowBreaks: page.rowBreaks.flatMap((row) => shiftRow(row, edit) ?? []),
+  };
 }
 
 /** What was noted of a cell goes with the cell. Entries on rows themselves stay: they are replayed in order. */

@@ -1,9 +1,24 @@
 import { quoteSheetName } from './address';
 import { cellKey } from './book';
-import type { Book, BookSheet } from './book';
+import type { Book, BookPage, BookSheet } from './book';
 import { renameSheetInFormula } from './shift';
 
 const COLUMN_KEYS = cellKey(1, 0);
+
+/** Excel's page set-up where nothing was ever set. */
+export function defaultPage(): BookPage {
+  return {
+    orientation: 'portrait',
+    paper: null,
+    scale: 100,
+    fit: null,
+    centerHorizontally: false,
+    margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+    titleRows: null,
+    titleColumns: null,
+    rowBreaks: [],
+  };
+}
 
 /** An empty sheet at the end of the book, in Excel's sizes. */
 export function addSheet(book: Book, name: string): BookSheet {
@@ -23,6 +38,7 @@ export function addSheet(book: Book, name: string): BookSheet {
     conditionalFormats: [],
     tabColor: null,
     freeze: null,
+    page: defaultPage(),
   };
   book.sheets.push(sheet);
   book.journal.push({ kind: 'sheet-added', sheetId: sheet.id });
@@ -45,11 +61,17 @@ export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
   rewriteFormulas(book, (formula) => renameSheetInFormula(formula, before, `${quoteSheetName(name)}!`));
 }
 
-/** Changes visibility, tab colour or protection. */
+/** Changes how the sheet is printed. */
+export function setPage(book: Book, sheet: BookSheet, patch: Partial<BookPage>): void {
+  sheet.page = { ...sheet.page, ...patch };
+  book.journal.push({ kind: 'page', sheetId: sheet.id });
+}
+
+/** Changes visibility, tab colour, frozen panes or protection. */
 export function setSheet(
   book: Book,
   sheet: BookSheet,
-  patch: Partial<Pick<BookSheet, 'visibility' | 'tabColor' | 'protection'>>,
+  patch: Partial<Pick<BookSheet, 'visibility' | 'tabColor' | 'freeze' | 'protection'>>,
 ): void {
   Object.assign(sheet, patch);
   book.journal.push({ kind: 'sheet-properties', sheetId: sheet.id });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CellIdentity } from '../../domain/changes/changeSet';
 import type { Memory } from '../port';
+import { packedSheet, packSheet, unpackSheet } from './packedSheet';
 
 /** Our custom XML part is found by this namespace; it never changes. */
 export const memoryNamespace = 'urn:perf-self-evaluation:memory';
@@ -42,6 +43,10 @@ const recordedCell = v.object({
   after: v.object({ formula: text, formulaR1C1: text, value: v.nullable(value), numberFormat: text }),
 });
 
+const sheetId = v.nullable(v.string());
+const recordedSheet = v.object({ sheetId, name: v.string(), before: v.nullable(packedSheet) });
+const madeSheet = v.object({ sheetId, name: v.string(), content: packedSheet });
+
 const content = v.object({
   schemaVersion: v.literal(schemaVersion),
   records: v.array(
@@ -53,15 +58,31 @@ const content = v.object({
         v.object({ kind: v.picklist(['fill', 'correction', 'sheet']), name: v.optional(v.string()) }),
       ),
       cells: v.array(recordedCell),
+      viewBefore: v.exactOptional(v.object({ sheetId: v.string(), name: v.string() })),
+      sheets: v.exactOptional(v.array(recordedSheet)),
     }),
   ),
   settings: v.record(v.string(), v.string()),
+  made: v.exactOptional(v.array(madeSheet)),
 });
 
 /** The whole memory as the text of our XML part. Base64 keeps every character of a cell out of the XML. */
 export function encodeMemory(memory: Memory): string {
-  const { records, settings } = memory;
-  const json = JSON.stringify({ schemaVersion, records, settings });
+  const { records, settings, made = [] } = memory;
+  const packed = {
+    schemaVersion,
+    records: records.map(({ sheets, ...record }) => ({
+      ...record,
+      ...(sheets && {
+        sheets: sheets.map((sheet) => ({ ...sheet, before: sheet.before && packSheet(sheet.before) })),
+      }),
+    })),
+    settings,
+    ...(made.length > 0 && {
+      made: made.map((sheet) => ({ ...sheet, content: packSheet(sheet.content) })),
+    }),
+  };
+  const json = JSON.stringify(packed);
   return `<memory xmlns="${memoryNamespace}" schemaVersion="${schemaVersion}">${toBase64(json)}</memory>`;
 }
 
@@ -75,12 +96,26 @@ export function decodeMemory(xml: string | null): Memory {
   const version = Number(/\bschemaVersion\s*=\s*["'](\d+)["']/.exec(match?.[1] ?? '')?.[1]);
   if (version > schemaVersion) return { ...emptyMemory, locked: 'newer' };
   const read = v.safeParse(content, parse(match?.[2] ?? ''));
-  return read.success ? read.output : { ...emptyMemory, locked: 'damaged' };
+  return read.success ? unpacked(read.output) : { ...emptyMemory, locked: 'damaged' };
+}
+
+function unpacked({ records, made, ...rest }: v.InferOutput<typeof content>): Memory {
+  return {
+    ...rest,
+    records: records.map(({ sheets, ...record }) => ({
+      ...record,
+      ...(sheets && {
+        sheets: sheets.map((sheet) => ({ ...sheet, before: sheet.before && unpackSheet(sheet.before) })),
+      }),
+    })),
+    ...(made && { made: made.map((sheet) => ({ ...sheet, content: unpackSheet(sheet.content) })) }),
+  };
 }
 
 /** True where nothing is left to remember: the part is then taken out of the workbook. */
 export function isEmpty(memory: Memory): boolean {
-  return memory.records.length === 0 && Object.keys(memory.settings).length === 0;
+  const { records, settings, made = [] } = memory;
+  return records.length === 0 && Object.keys(settings).length === 0 && made.length === 0;
 }
 
 function parse(base64: string): unknown {

@@ -1,6 +1,7 @@
 import type { CellRef, CellValue } from '../../domain/snapshot/snapshot';
 import { sameFormula, toR1C1 } from '../formulaIdentity';
 import { queueMemory, requireWritable } from '../memory/memoryPart';
+import { keptRecords, nextId } from '../memory/records';
 import { mergedSettings } from '../memory/settings';
 import type { ApplyResult, CellWrite, FillRecord, Memory, RecordedCell, WritePlan } from '../port';
 import { problemOf } from '../problem';
@@ -8,9 +9,6 @@ import type { Run } from '../run';
 import { queueStates, type CellState, type States } from './cellStates';
 import { contentOf, putBack, writeGuarded, type GuardedWrite } from './guarded';
 import { queuePreflight, type Preflight } from './preflight';
-
-/** How many fills can be taken back one after the other; older records are dropped. */
-const keptRecords = 20;
 
 /** What the adapter keeps between calls: the id of our part as last seen (a hint that saves a sync). */
 export type PartHint = { partId: string | null | undefined };
@@ -180,11 +178,6 @@ function recordedCell(
       numberFormat: formatsAllowed && after !== numberFormat ? after : null,
     },
   };
-}
-
-/** Records are numbered: no clock and no chance in what is written. */
-function nextId(memory: Memory): string {
-  return String(1 + Math.max(0, ...memory.records.map((record) => Number(record.id) || 0)));
 }
 
 /** What the cells show now. The fill is done whether or not this can be read. */

@@ -1,5 +1,4 @@
 import type { CellRef } from '../../domain/snapshot/snapshot';
-import { loaded } from '../loaded';
 import { queueMemory, requireWritable, type FoundMemory } from '../memory/memoryPart';
 import type { FillRecord, Locate, Memory, UndoResult } from '../port';
 import { ownProblem, problemOf, WorkbookFailure } from '../problem';
@@ -9,26 +8,40 @@ import { queueStates, type CellState, type States } from './cellStates';
 import type { Content } from './content';
 import { contentOf, putBack, writeGuarded, type GuardedWrite } from './guarded';
 import { queuePreflight, type Preflight } from './preflight';
+import { queueSheetList, type SheetList } from './sheetList';
+import { takeBackSheets } from './takeBackSheets';
 import { candidates, decide, type TakeBack } from './takeBack';
 
-type Attempt = { readonly result: UndoResult; readonly failed: GuardedWrite | null };
+type Attempt = {
+  readonly result: UndoResult;
+  /** Cells that must be put back. */
+  readonly failed: GuardedWrite | null;
+  /** Sheets were taken back in part: what is left of the record tells how to go on. */
+  readonly unfinished?: true;
+};
 
 const nothing: Attempt = { result: { status: 'nothing' }, failed: null };
 
 /** Takes back the newest fill that is done. The record stays open while it is being taken back. */
 export async function undoFill(run: Run, locate: Locate, hint: PartHint): Promise<UndoResult> {
   try {
-    const { result, failed } = await run(async (context) => {
-      const { found, sheets } = await readRecords(context, hint);
+    const { result, failed, unfinished } = await run(async (context) => {
+      const { found, list } = await readRecords(context, hint);
       requireWritable(found.memory);
       const record = found.memory.records.filter(({ state }) => state === 'done').at(-1);
       if (!record) return nothing;
       const open: FillRecord = { ...record, state: 'open', direction: 'undo' };
-      return takeBack(context, found, record, candidates(record, sheets, locate), {
+      const during: Memory = {
         ...found.memory,
         records: found.memory.records.map((other) => (other === record ? open : other)),
-      });
+      };
+      if (record.sheets) return takeSheetsBack(context, found, record, list, during);
+      return takeBack(context, found, record, candidates(record, list.sheets, locate), during);
     });
+    if (unfinished) {
+      const rest = await restoreOpen(run, locate, hint);
+      return rest.status === 'nothing' ? result : rest;
+    }
     if (!failed || result.status !== 'failed') return result;
     return (await putBack(run, failed)) ? result : { status: 'open', problem: result.problem };
   } catch (error) {
@@ -43,11 +56,12 @@ export async function undoFill(run: Run, locate: Locate, hint: PartHint): Promis
 export async function restoreOpen(run: Run, locate: Locate, hint: PartHint): Promise<UndoResult> {
   try {
     const { result } = await run(async (context) => {
-      const { found, sheets } = await readRecords(context, hint);
+      const { found, list } = await readRecords(context, hint);
       if (found.memory.locked) return nothing;
       const record = found.memory.records.filter(({ state }) => state === 'open').at(-1);
       if (!record) return nothing;
-      return takeBack(context, found, record, candidates(record, sheets, locate), found.memory);
+      if (record.sheets) return takeSheetsBack(context, found, record, list, null);
+      return takeBack(context, found, record, candidates(record, list.sheets, locate), found.memory);
     });
     if (result.status === 'failed') return { status: 'open', problem: result.problem };
     if (result.status !== 'undone') return result;
@@ -58,21 +72,45 @@ export async function restoreOpen(run: Run, locate: Locate, hint: PartHint): Pro
       status: 'undone',
       restored: [...result.restored, ...rest.restored],
       kept: [...result.kept, ...rest.kept],
+      ...sheetsOf(result.sheets, rest.sheets),
     };
   } catch (error) {
     return { status: 'open', problem: problemOf(error) };
   }
 }
 
+type Sheets = Extract<UndoResult, { status: 'undone' }>['sheets'];
+
+function sheetsOf(one: Sheets, other: Sheets): { sheets?: NonNullable<Sheets> } {
+  if (!one || !other) return one ? { sheets: one } : other ? { sheets: other } : {};
+  const removed = [...one.removed, ...other.removed];
+  return { sheets: { removed, kept: [...one.kept, ...other.kept] } };
+}
+
 async function readRecords(
   context: Excel.RequestContext,
   hint: PartHint,
-): Promise<{ found: FoundMemory; sheets: { id: string; name: string }[] }> {
-  const worksheets = loaded(context.workbook.worksheets, 'items/id,items/name');
+): Promise<{ found: FoundMemory; list: SheetList }> {
+  const queuedList = queueSheetList(context);
   const queued = queueMemory(context, hint.partId);
   await context.sync();
   const found = await queued.finish();
-  return { found, sheets: worksheets.items.map(({ id, name }) => ({ id, name })) };
+  return { found, list: queuedList() };
+}
+
+async function takeSheetsBack(
+  context: Excel.RequestContext,
+  found: FoundMemory,
+  record: FillRecord,
+  list: SheetList,
+  during: Memory | null,
+): Promise<Attempt> {
+  try {
+    const result = await takeBackSheets(context, found, record, list, { during, after: null });
+    return { result, failed: null };
+  } catch (error) {
+    return { result: { status: 'failed', problem: problemOf(error) }, failed: null, unfinished: true };
+  }
 }
 
 async function takeBack(

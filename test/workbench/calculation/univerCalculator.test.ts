@@ -2,6 +2,7 @@ import { cellKey } from '../../../src/workbench/book/book';
 import type { Book, BookCell, Scalar } from '../../../src/workbench/book/book';
 import type { Calculated, CustomFunction } from '../../../src/workbench/calculation/calculator';
 import { createUniverCalculator } from '../../../src/workbench/calculation/univerCalculator';
+import { defaultPage } from '../../../src/workbench/book/sheets';
 import { parseAddress } from '../../../src/domain/snapshot/address';
 
 const style: BookCell['style'] = {
@@ -24,6 +25,7 @@ function bookOf(sheets: Record<string, Record<string, Scalar>>): Book {
   return {
     fileName: 'test.xlsx',
     activeSheetId: 's0',
+    structureLocked: false,
     names: [],
     customXml: [],
     parts: new Map(),
@@ -44,6 +46,7 @@ function bookOf(sheets: Record<string, Record<string, Scalar>>): Book {
       conditionalFormats: [],
       tabColor: null,
       freeze: null,
+      page: defaultPage(),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { comparePackages } from '../../support/comparePackages';
 import { packageOf, someStyles } from '../../support/packageXml';
 import type { BookSheet } from '../../../src/workbench/book/book';
+import { defaultPage } from '../../../src/workbench/book/sheets';
 import { twoSheets as two } from './twoSheets';
 import { cell, open, partText, put, save, sheetOf } from './support';
 
@@ -20,6 +21,7 @@ const newSheet = (name: string, id: string): BookSheet => ({
   conditionalFormats: [],
   tabColor: null,
   freeze: null,
+  page: defaultPage(),
 });
 
 describe('sheets', () => {

@@ -137,7 +137,7 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
       sheet.getRange('A1').format.autofitColumns();
     },
   ],
-  ['a class', (sheet) => sheet.freezePanes.getLocationOrNullObject().load('address')],
+  ['a class', (sheet) => sheet.charts.load('items/name')],
   ['a kind of conditional format', (sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar')],
   ['inserting columns', (sheet) => sheet.getRange('A:A').insert('Right')],
   ['inserting part of a row', (sheet) => sheet.getRange('A1:B1').insert('Down')],

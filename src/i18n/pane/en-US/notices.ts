@@ -10,6 +10,12 @@ export const notices: typeof chinese = {
   undone: (cells) => `Undone; cells restored: ${cells}.`,
   kept: (cells, places) =>
     `Cells changed after the fill and kept as they are: ${cells} (${places}). Change them yourself where they are not wanted.`,
+  sheetsUndone: (names) => `Undone: everything is as it was before the sheet “${names}” was made.`,
+  sheetsKept: (names) =>
+    `The sheet “${names}” was changed after it was made and was kept. Delete it yourself if you do not need it.`,
+  sheetsMade: (names) => `Sheet made: “${names}”. Click Undo to take it back.`,
+  sheetsRenewed: (names) => `Sheet updated: “${names}”. Click Undo to take it back.`,
+  sheetsSame: (names) => `The sheet “${names}” is up to date; nothing was changed.`,
   keptGone: 'deleted cells',
   nothingToUndo: 'There is no fill to undo.',
   restored: 'The unfinished fill was put back. You can fill in again.',

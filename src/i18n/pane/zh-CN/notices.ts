@@ -8,6 +8,11 @@ export const notices = {
   undone: (cells: number) => `已撤销，已恢复 ${cells} 格。`,
   kept: (cells: number, places: string) =>
     `有 ${cells} 格在填表后又改过，保留现在的内容（${places}）。如不需要，请自行修改。`,
+  sheetsUndone: (names: string) => `已撤销，已恢复到生成工作表“${names}”之前。`,
+  sheetsKept: (names: string) => `工作表“${names}”在生成后又改过，没有删除。如不需要，请自行删除。`,
+  sheetsMade: (names: string) => `已生成工作表“${names}”。要退回请点“撤销”。`,
+  sheetsRenewed: (names: string) => `已更新工作表“${names}”。要退回请点“撤销”。`,
+  sheetsSame: (names: string) => `工作表“${names}”已是最新，没有改动。`,
   keptGone: '已删除的单元格',
   nothingToUndo: '没有可以撤销的填表。',
   restored: '上次未完成的填表已恢复到填表之前。可以重新填入。',

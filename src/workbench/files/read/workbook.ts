@@ -17,6 +17,7 @@ import { readCells } from './cells';
 import { themeColors } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import { readCustomXml } from './customXml';
+import { readPage, readPrintTitles, readStructureLock } from './page';
 import { readSheetList, type ListedSheet } from './sheetList';
 import { sharedTexts } from './sharedStrings';
 import {
@@ -67,11 +68,12 @@ export function readWorkbook(reading: Reading, fileName: string): Book {
   const workbook = partRoot(parts, workbookPart, limits);
   if (localName(workbook) !== 'workbook') throw new InputError('damaged-xml', workbookPart);
   const listed = readSheetList(workbook, relationshipsOf(parts, workbookPart, limits));
+  const printTitles = readPrintTitles(workbook, listed);
   let cells = 0;
   const sheets = listed
     .filter(({ kind }) => kind === 'worksheet')
     .map((entry) => {
-      const sheet = readSheet(entry, reading);
+      const sheet = readSheet(entry, reading, printTitles);
       cells += sheet.cells.size;
       if (cells > limits.cells) throw new InputError('too-large', 'cells');
       return sheet;
@@ -101,15 +103,21 @@ export function readWorkbook(reading: Reading, fileName: string): Book {
     })),
     styles: reading.styles.cells,
     parts: new Map(parts),
+    structureLocked: readStructureLock(workbook),
     journal: [],
   };
 }
 
-function readSheet(listed: ListedSheet, reading: Reading): BookSheet {
+function readSheet(
+  listed: ListedSheet,
+  reading: Reading,
+  printTitles: ReadonlyMap<string, string>,
+): BookSheet {
   const { parts, limits, names, styles, theme, sharedText } = reading;
   const worksheet = partRoot(parts, listed.part, limits);
   if (localName(worksheet) !== 'worksheet') throw new InputError('damaged-xml', listed.part);
   const sizes = readDefaultSizes(worksheet);
+  const titles = printTitles.get(listed.id) ?? null;
   return {
     id: listed.id,
     name: listed.name,
@@ -129,6 +137,7 @@ function readSheet(listed: ListedSheet, reading: Reading): BookSheet {
     conditionalFormats: readConditionalFormats(worksheet, styles.differential, names).map(({ book }) => book),
     tabColor: readTabColor(worksheet, theme),
     freeze: readFreeze(worksheet),
+    page: readPage(worksheet, titles),
   };
 }
 

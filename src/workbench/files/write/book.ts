@@ -14,6 +14,7 @@ import { writeSheet } from './sheet';
 import { changesOf } from './sheetChanges';
 import { listedSheets, writeSheetList } from './sheetListChanges';
 import { nameEdits } from './names';
+import { printTitleEdits } from './page';
 import { changeRows } from './rowChanges';
 import { nameTableColumns } from './tableHeaders';
 import { StyleWriter } from './styleWriter';
@@ -38,10 +39,18 @@ export function writeBook(editor: PackageEditor, book: Book, names: FileNames): 
   formulasChanged = writeSheets(editor, workbookPart, book, sheets, added, names) || formulasChanged;
   if (kinds.has('names'))
     editor.edit(workbookPart, nameEdits(editor.root(workbookPart), sheets, book, names));
+  const printed = book.sheets.filter(({ id }) => printTitlesChanged(book, id));
+  if (printed.length > 0) {
+    editor.edit(workbookPart, printTitleEdits(editor.root(workbookPart), sheets, printed));
+  }
   if (kinds.has('custom-xml')) writeCustomXml(editor, workbookPart, book.customXml);
   if (formulasChanged) removeCalculationChain(editor, workbookPart);
   const parts = sheets.filter(({ kind }) => kind === 'worksheet').map(({ part }) => part);
   keepStoredValues(editor, workbookPart, parts, names);
+}
+
+function printTitlesChanged(book: Book, sheetId: string): boolean {
+  return book.journal.some((entry) => entry.kind === 'page' && entry.sheetId === sheetId);
 }
 
 /** Rows put in and taken out, in the order it was done. Answers whether any formula cell may have moved. */

@@ -6,6 +6,7 @@ import { appendInside, setAttribute, type Edit } from '../xml/edits';
 import { conditionalFormatEdits } from './conditionalFormats';
 import { mergeEdits } from './merges';
 import { insertInOrder, worksheetOrder } from './order';
+import { pageEdits } from './page';
 import type { PackageEditor } from './packageEditor';
 import { writeCells } from './sheetCells';
 import { propertyEdits } from './sheetProperties';
@@ -48,7 +49,7 @@ export function writeSheet(
     },
   );
   const edits: Edit[] = [...cells.edits, ...columnEdits(worksheet, sheet, changes.columns)];
-  if (changes.properties) edits.push(...propertyEdits(worksheet, sheet, reading.theme, changes.added));
+  if (changes.properties) edits.push(...propertyEdits(worksheet, sheet, reading.theme));
   if (changes.merges) edits.push(...mergeEdits(worksheet, sheet));
   if (changes.conditionalFormats) {
     const writing = {
@@ -60,6 +61,7 @@ export function writeSheet(
   }
   if (cells.edits.length > 0) edits.push(...widerDimension(worksheet, changes.cells));
   editor.edit(part, edits);
+  if (changes.page) editor.edit(part, pageEdits(editor.root(part), sheet));
   return cells.formulasChanged;
 }
 

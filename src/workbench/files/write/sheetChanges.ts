@@ -9,6 +9,7 @@ export type SheetChanges = {
   readonly merges: boolean;
   readonly conditionalFormats: boolean;
   readonly properties: boolean;
+  readonly page: boolean;
   /** Cells whose look was set since; the others have the look of their number. */
   readonly styled: ReadonlySet<number>;
   readonly added: boolean;
@@ -54,6 +55,7 @@ export function changesOf(book: Book, sheet: BookSheet, added: boolean): SheetCh
     merges: added || kinds.has('merges') || inserted.length > 0,
     conditionalFormats: added || kinds.has('conditional-formats'),
     properties: added || kinds.has('sheet-properties'),
+    page: added || kinds.has('page'),
     styled,
     added,
   };

@@ -1,21 +1,17 @@
 import type { BookSheet } from '../../book/book';
-import { protectionOptions, readProtection, readTabColor } from '../read/sheetParts';
-import { child, prefixOf, type XmlElement } from '../xml/element';
-import { appendInside, removeElement, type Edit } from '../xml/edits';
+import { writeArea } from '../read/areas';
+import { protectionOptions, readFreeze, readProtection, readTabColor } from '../read/sheetParts';
+import { child, localName, outerXml, prefixOf, type XmlElement } from '../xml/element';
+import { appendInside, removeElement, replaceInside, type Edit } from '../xml/edits';
 import { fileColor } from './fontAndBorder';
 import { insertInOrder, worksheetOrder } from './order';
 import { passwordHash } from './passwordHash';
 
-/** Brings tab colour, protection and frozen panes of a new sheet up to the book; what is the same stays as written. */
-export function propertyEdits(
-  worksheet: XmlElement,
-  sheet: BookSheet,
-  theme: readonly string[],
-  added: boolean,
-): Edit[] {
+/** Brings tab colour, protection and frozen panes up to the book; what is the same stays as written. */
+export function propertyEdits(worksheet: XmlElement, sheet: BookSheet, theme: readonly string[]): Edit[] {
   return [
     ...tabColorEdits(worksheet, sheet, theme),
-    ...(added ? freezeEdits(worksheet, sheet) : []),
+    ...freezeEdits(worksheet, sheet),
     ...protectionEdits(worksheet, sheet),
   ];
 }
@@ -35,15 +31,35 @@ function tabColorEdits(worksheet: XmlElement, sheet: BookSheet, theme: readonly 
 }
 
 function freezeEdits(worksheet: XmlElement, { freeze }: BookSheet): Edit[] {
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return [];
+  const wanted = freeze && (freeze.rows > 0 || freeze.columns > 0) ? freeze : null;
+  const before = readFreeze(worksheet);
+  if ((before?.rows ?? 0) === (wanted?.rows ?? 0) && (before?.columns ?? 0) === (wanted?.columns ?? 0)) {
+    return [];
+  }
   const p = prefixOf(worksheet);
+  const pane = wanted ? paneXml(p, wanted) : '';
+  const views = child(worksheet, 'sheetViews');
+  const view = child(views, 'sheetView');
+  if (!view) {
+    const xml = `<${p}sheetView workbookViewId="0">${pane}</${p}sheetView>`;
+    if (views) return [appendInside(views, xml)];
+    return [
+      insertInOrder(worksheet, worksheetOrder, 'sheetViews', `<${p}sheetViews>${xml}</${p}sheetViews>`),
+    ];
+  }
+  // What is selected in a pane is only a place to look at: it goes with the pane.
+  const rest = view.children.filter((element) => !/^(?:pane|selection)$/.test(localName(element)));
+  return [replaceInside(view, pane + rest.map(outerXml).join(''))];
+}
+
+function paneXml(p: string, freeze: { rows: number; columns: number }): string {
   const split = [
     freeze.columns > 0 ? ` xSplit="${freeze.columns}"` : '',
     freeze.rows > 0 ? ` ySplit="${freeze.rows}"` : '',
   ].join('');
   const pane = freeze.rows > 0 ? (freeze.columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
-  const xml = `<${p}sheetViews><${p}sheetView workbookViewId="0"><${p}pane${split} activePane="${pane}" state="frozen"/></${p}sheetView></${p}sheetViews>`;
-  return [insertInOrder(worksheet, worksheetOrder, 'sheetViews', xml)];
+  const corner = ` topLeftCell="${writeArea({ row: freeze.rows, column: freeze.columns, rowCount: 1, columnCount: 1 })}"`;
+  return `<${p}pane${split}${corner} activePane="${pane}" state="frozen"/>`;
 }
 
 function protectionEdits(worksheet: XmlElement, sheet: BookSheet): Edit[] {

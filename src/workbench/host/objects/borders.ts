@@ -29,6 +29,10 @@ const SIDES: Readonly<Record<string, Side>> = {
   EdgeRight: 'right',
 };
 
+/** Lines between the cells of a range: each belongs to the cell before it. */
+const INSIDE: Readonly<Record<string, Side>> = { InsideHorizontal: 'bottom', InsideVertical: 'right' };
+const INDEXES = [...Object.keys(SIDES), ...Object.keys(INSIDE)];
+
 const border = defineClass<BorderState>({
   className: 'RangeBorder',
   identity: ({ index }) => ({ Id: index }),
@@ -53,13 +57,13 @@ const border = defineClass<BorderState>({
   },
 });
 
-/** The four outer edges of a range. */
+/** The outer edges of a range and the lines between its cells; diagonals are not known here. */
 export const borders = defineClass<RangeState>({
   className: 'RangeBorderCollection',
-  properties: { Count: { get: () => Object.keys(SIDES).length } },
-  items: (state) => Object.keys(SIDES).map((index) => border({ range: state, index })),
+  properties: { Count: { get: () => INDEXES.length } },
+  items: (state) => INDEXES.map((index) => border({ range: state, index })),
   item: (state, key): HostObject => {
-    if (typeof key !== 'string' || SIDES[key] === undefined) {
+    if (typeof key !== 'string' || !INDEXES.includes(key)) {
       throw new HostError('ApiNotFound', `Border ${String(key)}.`);
     }
     return border({ range: state, index: key });
@@ -69,7 +73,8 @@ export const borders = defineClass<RangeState>({
 function part(state: BorderState, host: HostState, index: 0 | 1): string | null {
   const side = sideOf(state);
   const sheet = sheetOf(host, state.range.sheetId);
-  const edges = state.range.areas.map((area) => edge(area, side));
+  const edges = state.range.areas.flatMap((area) => linesOf(area, state.index));
+  if (edges.length === 0) return index === 0 ? 'None' : 'Thin';
   const line = uniform(sheet, edges, (style) => style.border[side] ?? 'none');
   if (line === null) return null;
   return LINES.find((known) => (known[2] ?? 'none') === line)?.[index] ?? 'Continuous';
@@ -79,12 +84,25 @@ function draw(state: BorderState, host: HostState, line: string | null): void {
   const side = sideOf(state);
   const sheet = sheetOf(host, state.range.sheetId);
   for (const area of state.range.areas) {
-    styleCells(host, sheet, edge(area, side), (style) => ({ border: { ...style.border, [side]: line } }));
+    for (const cells of linesOf(area, state.index)) {
+      styleCells(host, sheet, cells, (style) => ({ border: { ...style.border, [side]: line } }));
+    }
   }
 }
 
 function sideOf({ index }: BorderState): Side {
-  return SIDES[index] ?? invalidArgument(`${index} is no border.`);
+  return SIDES[index] ?? INSIDE[index] ?? invalidArgument(`${index} is no border.`);
+}
+
+/** The cells that carry the line; none where a range has no inside. */
+function linesOf(area: BookArea, index: string): BookArea[] {
+  const side = SIDES[index];
+  if (side) return [edge(area, side)];
+  const inner =
+    index === 'InsideHorizontal'
+      ? { ...area, rowCount: area.rowCount - 1 }
+      : { ...area, columnCount: area.columnCount - 1 };
+  return inner.rowCount > 0 && inner.columnCount > 0 ? [inner] : [];
 }
 
 function edge(area: BookArea, side: Side): BookArea {

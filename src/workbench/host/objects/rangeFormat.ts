@@ -42,6 +42,7 @@ export const rangeFormat = defineClass<RangeState>({
     ColumnWidth: size('columns'),
     HorizontalAlignment: styleProperty('horizontalAlignment'),
     RowHeight: size('rows'),
+    UseStandardHeight: standardHeight(),
     VerticalAlignment: styleProperty('verticalAlignment'),
     WrapText: styleProperty('wrapText'),
   },
@@ -72,6 +73,26 @@ function size(axis: 'rows' | 'columns'): Property<RangeState> {
           if (axis === 'rows') setRow(host.book, sheet, index, { height: value });
           else setColumn(host.book, sheet, index, { width: columnWidthOfPoints(value) });
         }
+      }
+    },
+  };
+}
+
+/** True where all rows have the height of the sheet, null where only some have; only true can be set. */
+function standardHeight(): Property<RangeState> {
+  return {
+    get: ({ sheetId, areas }, host) => {
+      const sheet = sheetOf(host, sheetId);
+      const heights = areas.flatMap((area) => sizesOf(sheetId, area, 'rows', host));
+      const standard = new Set(heights.map((height) => height === sheet.defaultRowHeight));
+      return standard.size === 1 ? [...standard][0] : null;
+    },
+    set: ({ sheetId, areas }, value, host) => {
+      if (value !== true) invalidArgument('The standard height can only be turned on.');
+      const sheet = sheetOf(host, sheetId);
+      requireAllowed(sheet, 'allowFormatRows');
+      for (const area of areas) {
+        for (const row of lines(area, 'rows')) setRow(host.book, sheet, row, { height: null });
       }
     },
   };

@@ -24,6 +24,12 @@ const runtime = defineClass<null>({
   },
 });
 
+/** Whether the list of sheets is protected; it can be looked at here, not changed. */
+const workbookProtection = defineClass<null>({
+  className: 'WorkbookProtection',
+  properties: { Protected: { get: (_state, host) => host.book.structureLocked } },
+});
+
 /** The cells that an event spoke of; null where they are gone. */
 function eventRange(reference: unknown, host: HostState): HostObject | null {
   const [, sheetId = '', address = ''] = /^(.*)!([^!]*)$/s.exec(String(reference)) ?? [];
@@ -44,6 +50,7 @@ export const workbook = defineClass<null>({
     Application: () => application(null),
     CustomXmlParts: () => customXmlParts(null),
     Names: () => names({ sheetId: null }),
+    Protection: () => workbookProtection(null),
     Settings: () => settings(null),
     Tables: () => tables({ sheetId: null, within: null }),
     Worksheets: () => worksheets(null),

@@ -9,6 +9,9 @@ import { activate } from '../person';
 import { sheetOf } from '../state';
 import type { HostState, WorksheetState } from '../state';
 import { colorArgument } from './colors';
+import { freezePanes } from './freezePanes';
+import { pageBreaks } from './pageBreaks';
+import { pageLayout } from './pageLayout';
 import { registrations } from './registrations';
 import { names } from './names';
 import { protection } from './protection';
@@ -77,6 +80,7 @@ function setVisibility(state: WorksheetState, value: unknown, host: HostState): 
     (kind) => VISIBILITY[kind] === value,
   );
   if (!visibility) return invalidArgument('This is no visibility.');
+  requireOpenStructure(host);
   if (visibility !== 'visible') leave(host, sheet);
   setSheet(host.book, sheet, { visibility });
 }
@@ -91,7 +95,13 @@ function leave(host: HostState, sheet: BookSheet): void {
   if (front) activate(host, front.id);
 }
 
+/** `AccessDenied` where the list of sheets is protected. */
+export function requireOpenStructure(host: HostState): void {
+  if (host.book.structureLocked) throw new HostError('AccessDenied', 'The workbook structure is protected.');
+}
+
 function remove(state: WorksheetState, host: HostState): void {
+  requireOpenStructure(host);
   const sheet = sheetOf(host, state.sheetId);
   if (sheet.visibility === 'veryHidden') {
     throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
@@ -111,6 +121,7 @@ export const worksheet = defineClass<WorksheetState>({
       get: ({ sheetId }, host) => sheetOf(host, sheetId).name,
       set: ({ sheetId }, value, host) => {
         const sheet = sheetOf(host, sheetId);
+        requireOpenStructure(host);
         renameSheet(host.book, sheet, sheetName(host, value, sheet));
         host.calculation.restructured();
       },
@@ -121,6 +132,7 @@ export const worksheet = defineClass<WorksheetState>({
         const position = integer(value);
         if (position < 0 || position >= host.book.sheets.length)
           invalidArgument('There is no such position.');
+        requireOpenStructure(host);
         moveSheet(host.book, sheetOf(host, sheetId), position);
       },
     },
@@ -138,7 +150,10 @@ export const worksheet = defineClass<WorksheetState>({
     },
   },
   navigation: {
+    FreezePanes: (state) => freezePanes(state),
+    HorizontalPageBreaks: (state) => pageBreaks(state),
     Names: ({ sheetId }) => names({ sheetId }),
+    PageLayout: (state) => pageLayout(state),
     Protection: (state) => protection(state),
     Tables: ({ sheetId }) => tables({ sheetId, within: null }),
   },

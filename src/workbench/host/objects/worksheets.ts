@@ -7,7 +7,7 @@ import { EVENT, WORKBOOK_TARGET } from '../events';
 import { sheetOf } from '../state';
 import type { HostState } from '../state';
 import { registrations } from './registrations';
-import { sheetName, worksheet } from './worksheet';
+import { requireOpenStructure, sheetName, worksheet } from './worksheet';
 
 function shown(host: HostState, visibleOnly: unknown): readonly BookSheet[] {
   return visibleOnly === true
@@ -30,6 +30,7 @@ function find(key: unknown, host: HostState): HostObject | null {
 }
 
 function add(name: unknown, host: HostState): HostObject {
+  requireOpenStructure(host);
   const sheet = addSheet(host.book, sheetName(host, name ?? freeName(host), null));
   host.calculation.restructured();
   host.events.raise(EVENT.added, WORKBOOK_TARGET, { source: 'Local', worksheetId: sheet.id });

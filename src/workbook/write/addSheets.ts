@@ -1,0 +1,203 @@
+import { memoryWriter, queueMemory, requireWritable, type FoundMemory } from '../memory/memoryPart';
+import { packSheet } from '../memory/packedSheet';
+import type { NewSheet } from '../newSheet';
+import type { AddSheetsResult, FillRecord, MadeSheet, Memory } from '../port';
+import { ownProblem, problemOf, WorkbookFailure } from '../problem';
+import { keptRecords, nextId } from '../memory/records';
+import type { Run } from '../run';
+import type { PartHint } from './apply';
+import { queueDrawings, type Drawing } from './drawSheet';
+import { freeSheetName } from './sheetNames';
+import { queueSheetList, sheetOn, type SheetList } from './sheetList';
+import { isUnaltered, queueSheetState } from './sheetState';
+import { takeBackSheets } from './takeBackSheets';
+
+/** One sheet that was asked for: where it goes, and what stands there now. */
+type Item = {
+  readonly content: NewSheet;
+  readonly name: string;
+  /** Null for a sheet that is to be made. */
+  readonly sheetId: string | null;
+  readonly before: NewSheet | null;
+};
+
+type Attempt =
+  | { readonly kind: 'result'; readonly result: AddSheetsResult }
+  | {
+      readonly kind: 'failed';
+      readonly problem: Extract<AddSheetsResult, { status: 'failed' }>['problem'];
+      readonly record: FillRecord;
+      readonly before: Memory;
+    };
+
+/** See `WorkbookPort.addSheets`. */
+export async function addSheets(
+  run: Run,
+  sheets: readonly NewSheet[],
+  hint: PartHint,
+): Promise<AddSheetsResult> {
+  if (sheets.length === 0) return { status: 'nothing', sheets: [] };
+  try {
+    const attempt = await run((context) => attemptSheets(context, sheets, hint));
+    if (attempt.kind === 'result') return attempt.result;
+    const { problem, record, before } = attempt;
+    return (await putBack(run, record, before))
+      ? { status: 'failed', problem }
+      : { status: 'open', problem, record };
+  } catch (error) {
+    return { status: 'failed', problem: problemOf(error) };
+  }
+}
+
+async function attemptSheets(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+  hint: PartHint,
+): Promise<Attempt> {
+  const queuedList = queueSheetList(context);
+  const queuedMemory = queueMemory(context, hint.partId);
+  await context.sync();
+  const found = await queuedMemory.finish();
+  requireWritable(found.memory);
+  const list = queuedList();
+  const items = await placed(context, sheets, found.memory.made ?? [], list);
+  const changing = items.filter(({ content, before }) => !before || !sameSheet(content, before));
+  if (changing.length === 0) return { kind: 'result', result: await shown(context, items) };
+  if (list.isLocked && changing.some(({ sheetId }) => sheetId === null)) {
+    throw new WorkbookFailure(ownProblem('structure-protected'));
+  }
+  return write(context, { items, changing }, found, list);
+}
+
+/** Where each sheet goes: to the unaltered one of ours with this purpose and name, else under a free name. */
+async function placed(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+  made: readonly MadeSheet[],
+  list: SheetList,
+): Promise<Item[]> {
+  const candidates = sheets.map((content) => {
+    const ours = made.find((sheet) => isSame(sheet.content, content));
+    const on = ours ? sheetOn(list, ours) : null;
+    return ours && on?.isVisible ? { ours, on, state: queueSheetState(context, on.id) } : null;
+  });
+  if (candidates.some((candidate) => candidate !== null)) await context.sync();
+  const taken = list.sheets.map(({ name }) => name);
+  return sheets.map((content, index): Item => {
+    const candidate = candidates[index];
+    const state = candidate?.state();
+    if (candidate && state && isUnaltered(state, candidate.ours.content)) {
+      const { on, ours } = candidate;
+      return { content, name: on.name, sheetId: on.id, before: ours.content };
+    }
+    const name = freeSheetName(content.name, taken);
+    taken.push(name);
+    return { content, name, sheetId: null, before: null };
+  });
+}
+
+/** The same sheet of an earlier time. A form is filled by a person, so another one is another sheet. */
+function isSame(one: NewSheet, other: NewSheet): boolean {
+  return other.purpose !== 'form' && one.purpose === other.purpose && one.name === other.name;
+}
+
+function sameSheet(one: NewSheet, other: NewSheet): boolean {
+  return JSON.stringify(packSheet(one)) === JSON.stringify(packSheet(other));
+}
+
+async function shown(context: Excel.RequestContext, items: readonly Item[]): Promise<AddSheetsResult> {
+  const sheets = items.flatMap(({ sheetId, name }) => (sheetId === null ? [] : [{ sheetId, name }]));
+  const [first] = sheets;
+  if (first) context.workbook.worksheets.getItem(first.sheetId).activate();
+  await context.sync();
+  return { status: 'nothing', sheets };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { items, changing }: { items: readonly Item[]; changing: readonly Item[] },
+  found: FoundMemory,
+  list: SheetList,
+): Promise<Attempt> {
+  const memories = memoriesOf(changing, found.memory, list);
+  const drawings = changing.map(({ sheetId, name, content, before }): Drawing => ({
+    key: sheetId ?? name,
+    content,
+    held: before ? [before, content] : [],
+  }));
+  try {
+    const memory = memoryWriter(context, found.partId);
+    memory.write(memories.during);
+    for (const { sheetId, name } of changing) if (sheetId === null) context.workbook.worksheets.add(name);
+    const nameOf = (sheetId: string) => list.sheets.find(({ id }) => id === sheetId)?.name ?? null;
+    const drawn = queueDrawings(context, drawings, nameOf);
+    await context.sync();
+    const ids = drawn();
+    const idOf = (item: Item) => item.sheetId ?? ids[changing.indexOf(item)] ?? '';
+    const [first] = items;
+    if (first) context.workbook.worksheets.getItem(idOf(first)).activate();
+    const after = memories.after(changing.map(idOf));
+    memory.write(after);
+    await context.sync();
+    const record = after.records.at(-1) as FillRecord;
+    const sheets = items.map((item) => ({
+      sheetId: idOf(item),
+      name: item.name,
+      anew: item.before !== null,
+    }));
+    return { kind: 'result', result: { status: 'written', record, sheets } };
+  } catch (error) {
+    const record = memories.during.records.at(-1) as FillRecord;
+    return { kind: 'failed', problem: problemOf(error), record, before: found.memory };
+  }
+}
+
+/** What the memory says while the sheets are made and afterwards, when their ids are known. */
+function memoriesOf(
+  changing: readonly Item[],
+  before: Memory,
+  list: SheetList,
+): { during: Memory; after(ids: readonly string[]): Memory } {
+  const replaced = new Set(changing.flatMap(({ sheetId }) => sheetId ?? []));
+  const others = (before.made ?? []).filter((sheet) => {
+    const on = sheetOn(list, sheet);
+    return on !== null && !replaced.has(on.id);
+  });
+  const memoryWith = (ids: readonly (string | null)[], state: FillRecord['state']): Memory => {
+    const sheets = changing.map((item, index) => ({ ...item, sheetId: ids[index] ?? item.sheetId }));
+    const record: FillRecord = {
+      id: nextId(before),
+      state,
+      direction: 'fill',
+      what: { kind: 'sheet', name: sheets[0]?.name },
+      cells: [],
+      sheets: sheets.map(({ sheetId, name, before: held }) => ({ sheetId, name, before: held })),
+      viewBefore: list.active,
+    };
+    return {
+      ...before,
+      records: [...before.records.slice(-(keptRecords - 1)), record],
+      made: [...others, ...sheets.map(({ sheetId, name, content }) => ({ sheetId, name, content }))],
+    };
+  };
+  return { during: memoryWith([], 'open'), after: (ids) => memoryWith(ids, 'done') };
+}
+
+/** Takes half-made sheets back, and the memory with them. False where that fails too. */
+async function putBack(run: Run, record: FillRecord, before: Memory): Promise<boolean> {
+  try {
+    const result = await run(async (context) => {
+      const queuedList = queueSheetList(context);
+      const queuedMemory = queueMemory(context, undefined);
+      await context.sync();
+      const found = await queuedMemory.finish();
+      const written = found.memory.records.some(({ id }) => id === record.id);
+      // Where the record was not written, nothing was: it comes first.
+      if (!written) return null;
+      return takeBackSheets(context, found, record, queuedList(), { during: null, after: before });
+    });
+    return result === null || result.status === 'undone';
+  } catch {
+    return false;
+  }
+}
