@@ -90,6 +90,12 @@ export const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     columnGap: '8px',
     rowGap: '4px',
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
+  tabs: {
+    flexWrap: 'wrap',
+    '& > button': { '@media (max-width: 400px)': { paddingLeft: '6px', paddingRight: '6px' } },
   },
   severity: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', whiteSpace: 'nowrap' },
   suggestion: {

@@ -42,6 +42,7 @@ export function Sections({ store }: { readonly store: SectionStore }) {
           store.show(value as Section);
         }}
         size="small"
+        className={styles.tabs}
         aria-label={texts.sectionNames}
       >
         {order.map((section) => (

@@ -1,8 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
+import { scoreCards } from '../../../workflow/scoreCard';
 import { useStyles } from '../../styles';
-import { useWork } from '../context';
+import { useAnalysis, useWork } from '../context';
+import { LongList } from '../LongList';
+import { PrintScores } from './PrintScores';
+import { TableScore } from './TableScore';
 
+/** What each table scores, what was lost and why, and what another reading of the rules would give. */
 export function ScoresSection() {
   const styles = useStyles();
   const { texts } = useWork();
-  return <h2 className={styles.heading}>{texts.scores.title}</h2>;
+  const analysis = useAnalysis();
+  const cards = useMemo(() => scoreCards(analysis), [analysis]);
+  const [printing, setPrinting] = useState<'no' | 'now' | 'cannot'>('no');
+  const done = useCallback((printed: boolean) => {
+    setPrinting(printed ? 'no' : 'cannot');
+  }, []);
+  const words = texts.scores;
+  if (cards.length === 0) return <p className={styles.text}>{words.none}</p>;
+  return (
+    <>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          icon={<PrintRegular />}
+          onClick={() => {
+            setPrinting('now');
+          }}
+        >
+          {words.print}
+        </Button>
+      </div>
+      <p role="status" className={styles.note}>
+        {printing === 'cannot' ? words.cannotPrint : words.intro(cards.length)}
+      </p>
+      <LongList entries={cards} keyOf={({ key }) => key}>
+        {(card) => <TableScore card={card} />}
+      </LongList>
+      {printing === 'now' && <PrintScores cards={cards} onDone={done} />}
+    </>
+  );
 }
