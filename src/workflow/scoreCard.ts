@@ -7,12 +7,11 @@ import { Decimal, differs, fromNumber } from '../domain/decimal/decimal';
 import { grouped } from '../domain/grouped';
 import { isBlank } from '../domain/quantity/blanks';
 import type { GradeBands } from '../domain/scoring/parameters';
-import { cellAt, sheetById } from '../domain/snapshot/cells';
+import { cellAt, sameCell, sheetById } from '../domain/snapshot/cells';
 import { trimText } from '../domain/snapshot/normalise';
 import type { CellRef, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { tableKey } from '../domain/tables/identity';
 import type { Analysis } from './analyse';
-import { sameCell } from './fill';
 
 /** One thing that is scored: an indicator, or the execution rate. Scores and marks as they are added up. */
 export type ScoreRow = {
