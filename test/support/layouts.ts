@@ -2,32 +2,43 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
+import type { DescribedData } from './describeData';
 import type { Described } from './describeTable';
 import { type SheetOptions, sheetOf, workbookOf } from './grid';
 
-/** A layout of ours as test/golden/tables keeps it. */
-export type Layout = {
+/** A layout of ours as test/golden keeps it, with what must be read of it. */
+export type Layout<Expected = readonly Described[]> = {
   readonly name: string;
   readonly about: string;
   readonly sheets: readonly ({ readonly grid: readonly string[] } & SheetOptions)[];
-  readonly expected?: readonly Described[];
+  readonly expected?: Expected;
 };
 
-const folder = path.join(__dirname, '../golden/tables');
+const golden = path.join(__dirname, '../golden');
 
-/** All layouts of a folder, by name. */
+/** All layouts of a folder of self-evaluations, by name. */
 export function layoutsIn(kind: 'recognised' | 'refused'): readonly Layout[] {
-  return readdirSync(path.join(folder, kind))
+  return layoutsOf<readonly Described[]>(path.join('tables', kind));
+}
+
+/** All layouts of the tables around them, by name. */
+export function dataLayouts(): readonly Layout<DescribedData>[] {
+  return layoutsOf<DescribedData>('data');
+}
+
+function layoutsOf<Expected>(folder: string): readonly Layout<Expected>[] {
+  return readdirSync(path.join(golden, folder))
     .sort()
     .map((file) => {
-      const layout = JSON.parse(readFileSync(path.join(folder, kind, file), 'utf8')) as Omit<Layout, 'name'>;
+      const text = readFileSync(path.join(golden, folder, file), 'utf8');
+      const layout = JSON.parse(text) as Omit<Layout<Expected>, 'name'>;
       return { ...layout, name: path.basename(file, '.json') };
     });
 }
 
 /** The workbook of a layout; `change` may rewrite its lines and its options. */
 export function workbookOfLayout(
-  layout: Layout,
+  layout: Pick<Layout<unknown>, 'sheets'>,
   change: (sheet: { grid: string; options: SheetOptions }) => { grid: string; options: SheetOptions } = (
     sheet,
   ) => sheet,

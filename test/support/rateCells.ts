@@ -10,10 +10,11 @@ export function rates(...sheets: readonly (readonly [string, SheetOptions?])[]):
     ...sheets.map(([grid, options], index) => sheetOf(grid, { name: `表${index + 1}`, ...options })),
   );
   const { rateCells } = readFacts(workbook, recogniseTables(workbook));
-  return rateCells.map(shown);
+  return rateCells.map(rateLine);
 }
 
-function shown({ place, finding }: RateCell): string {
+/** One rate cell as a line. */
+export function rateLine({ place, finding }: RateCell): string {
   const { cell, convention, falling } = place;
   const { status, value, candidates } = finding;
   const signed = value && (falling ? value.negated() : value);

@@ -7,7 +7,7 @@ import { type SheetView, type ViewCell, viewOf } from '../tables/sheetView';
 import { type Title, titleIn } from '../tables/titles';
 import { readRow } from './dataRow';
 import { type ColumnKind, columnKind, isColumnNumbers, isFigure, isHeaderRow, isSubHeader } from './headers';
-import { meaningOf } from './meaning';
+import { isStageLabel, meaningOf } from './meaning';
 import { isRateText } from './rateNames';
 
 /** A column of a block with the headers above it, the nearest first. */
@@ -151,14 +151,36 @@ function columnsOf(view: SheetView, firstRow: number, lastRow: number): Readonly
     }
     const [nearest] = headers;
     if (!nearest) continue;
-    const told = columnKind(nearest.text);
-    const kind = told ?? (hasLabel ? unnamedKind(view, nearest, lastRow) : 'label');
     const isFirst = ![...columns.values()].some((other) => other.kind === 'value');
-    const isLabel = kind === 'label' || (kind === 'value' && !hasLabel && isFirst && isLabelLike(nearest));
+    const told = toldKind(view, headers, lastRow, isFirst);
+    const kind = told ?? (hasLabel ? unnamedKind(view, nearest, lastRow) : 'label');
+    const isLabel =
+      kind === 'label' || (kind === 'value' && !hasLabel && isFirst && headers.every(isLabelLike));
     if (isLabel) hasLabel = true;
     columns.set(column, { column, kind: isLabel ? 'label' : kind, headers });
   }
   return columns;
+}
+
+/** What the headers say: 合计 under 预算数 is an amount, 口径 before the amounts holds labels (年初预算数, 决算数). */
+function toldKind(
+  view: SheetView,
+  [nearest, ...above]: readonly ViewCell[],
+  lastRow: number,
+  isFirst: boolean,
+): ColumnKind | null {
+  if (!nearest) return null;
+  const told = columnKind(nearest.text);
+  if (told === null && above.some(({ text }) => meaningOf(text, null).stage !== null)) return 'value';
+  return told === 'remark' && isFirst && holdsStages(view, nearest, lastRow) ? 'label' : told;
+}
+
+function holdsStages(view: SheetView, header: ViewCell, lastRow: number): boolean {
+  const rows = Array.from({ length: 12 }, (_, index) => lastRow + 1 + index).filter(
+    (row) => row <= view.lastRow,
+  );
+  const texts = rows.map((row) => view.cell(row, header.column)).filter(({ text }) => text !== '');
+  return texts.length > 0 && texts.every(({ text }) => isStageLabel(text));
 }
 
 /** A column with a header that says nothing known is one of values where figures stand below it. */

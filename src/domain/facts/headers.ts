@@ -47,21 +47,37 @@ export function isHeaderRow(view: SheetView, row: number): boolean {
   // 项目 | 三公经费 | 公用经费: what is spent as columns, under a header for the labels.
   const hasLabel = /^(?:项目|指标|名称|内容|科目|类别|事项|年度)$/.test(coreLabel(cells[0]?.text ?? ''));
   const kinds = plain.map((kind, index) => {
-    const isSubject = hasLabel && meaningOf(cells[index]?.text ?? '', null).subject !== null;
-    return kind ?? (isSubject ? ('value' as const) : null);
+    return kind ?? (hasLabel && isSubjectText(cells[index]) ? ('value' as const) : null);
   });
   // 收入 | 支出 across the columns of two panels, with the headers proper below.
   if (cells.every(({ column, lastColumn }) => lastColumn > column)) {
-    return kinds.every((kind) => kind !== null) && isHeaderRow(view, row + 1);
+    const below = view.row(row + 1);
+    return kinds.every((kind) => kind !== null) && (isHeaderRow(view, row + 1) || areSubjects(below));
   }
   const told = kinds.filter((kind) => kind !== null).length;
   if (told < 2 || told * 2 < cells.length) return false;
-  const isNamed = kinds.some((kind) => kind !== null && kind !== 'value');
+  const isSubjects =
+    hasLabel && plain.slice(1).every((kind, index) => kind === null || isSubjectText(cells[index + 1]));
+  const isNamed = isSubjects || kinds.some((kind) => kind !== null && kind !== 'value');
   const staged = cells.filter(({ text }) => {
     const { stage, period, subject } = meaningOf(text, null);
     return stage !== null || period !== null || subject === 'quota' || subject === 'staff';
   });
   return isNamed ? kinds.includes('value') || told > 2 : staged.length >= 2;
+}
+
+function isSubjectText(cell: ViewCell | undefined): boolean {
+  return cell !== undefined && meaningOf(cell.text, null).subject !== null;
+}
+
+/** True for a row of texts that mostly say what is spent: 合计 | 因公出国（境）费 | 公务接待费. */
+function areSubjects(cells: readonly ViewCell[]): boolean {
+  if (cells.length < 2 || !cells.every(isHeaderText)) return false;
+  const told = cells.filter(({ text }) => {
+    const { subject, total } = meaningOf(text, null);
+    return subject !== null || total;
+  });
+  return told.length * 2 >= cells.length;
 }
 
 /** True for a further row of headers under one: texts only, and nothing in the columns of the labels. */

@@ -150,6 +150,12 @@ export function isWholeSumLabel(text: string): boolean {
   return stageOnly.test(core) && /预算|决算|执行|支出/.test(core);
 }
 
+/** True for a label that names nothing but a stage or a year, where the columns say what is meant: 2022年决算数, 上年, 预算数. */
+export function isStageLabel(text: string): boolean {
+  const core = coreLabel(text).replace(/20\d{2}年?度?|上一?年度?|去年|本年度?|当年/g, '');
+  return core === '' || stageOnly.test(core);
+}
+
 /** True for 合计, 总计 and the like. */
 export function isTotalWord(text: string): boolean {
   return totalWords.test(coreLabel(text)) || totalWords.test(normaliseLabel(text));

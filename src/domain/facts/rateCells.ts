@@ -64,17 +64,31 @@ export function rateCellsOf(row: DataRow, known: Known): readonly RateCell[] {
   });
 }
 
+/** Subjects of columns that belong together in one rate (编制数, 在职人数): they are no kinds of spending side by side. */
+const pairedSubjects: readonly (Subject | null)[] = [
+  'quota',
+  'staff',
+  'area',
+  'investment',
+  'base',
+  'decrease',
+];
+
 /** A row named after a rate has it in its result column; a column named after a rate has it in every row. */
 export function placesOf(row: DataRow): readonly Place[] {
   const inRateColumns = row.cells.filter(({ headers }) => headers.some(({ text }) => isRateText(text)));
   if (row.label && isRateText(row.label.text)) {
     const words = row.label.text;
-    const [only] = inRateColumns.length > 0 ? inRateColumns : resultCells(row);
-    if (only) return [{ data: only, words, isRow: true, subject: null }];
-    return row.cells.flatMap((data): Place[] => {
+    const bySubject = row.cells.flatMap((data): Place[] => {
       const { subject } = joinMeanings(data.headers.map(({ text }) => meaningOf(text, null)));
       return subject === null ? [] : [{ data, words, isRow: true, subject }];
     });
+    const kinds = bySubject
+      .map(({ subject }) => subject)
+      .filter((subject) => !pairedSubjects.includes(subject));
+    if (inRateColumns.length === 0 && new Set(kinds).size > 1) return bySubject;
+    const [only] = inRateColumns.length > 0 ? inRateColumns : resultCells(row);
+    return only ? [{ data: only, words, isRow: true, subject: null }] : bySubject;
   }
   return inRateColumns.map((data) => ({
     data,

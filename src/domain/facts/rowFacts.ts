@@ -9,11 +9,22 @@ import type { Recognition } from '../tables/table';
 import type { Fact, Stage, Subject } from './facts';
 import type { DataBlock, DataCell, DataRow } from './grid';
 import { isUnitText } from './dataRow';
-import { isTotalWord, isWholeSumLabel, joinMeanings, type Meaning, meaningOf, noMeaning } from './meaning';
+import {
+  isStageLabel,
+  isTotalWord,
+  isWholeSumLabel,
+  joinMeanings,
+  type Meaning,
+  meaningOf,
+  noMeaning,
+} from './meaning';
 import { isRateText } from './rateNames';
 
 /** Subjects that a heading or a title gives to a row that says only 合计. */
 const headingSubjects: readonly Subject[] = ['sangong', 'running', 'procurement', 'addition', 'carry-over'];
+
+/** What a column can be about whatever kind of spending its rows are. */
+const flows: readonly Subject[] = ['income', 'carry-over', 'addition'];
 
 /** The facts of a row. Rates, counts of pieces and rows that are parts of something else give none. */
 export function factsOf(row: DataRow, reportYear: number | null): readonly Fact[] {
@@ -64,7 +75,7 @@ export function factOf(
 function meaningOfCell(row: DataRow, data: DataCell, reportYear: number | null): Meaning | null {
   const read = (cell: ViewCell): Meaning => meaningOf(cell.text, reportYear);
   const label = row.label ? read(row.label) : noMeaning;
-  const headers = data.headers.map(read);
+  const headers = headersOf(data, read);
   if (label.other || headers.some(({ other }) => other)) return null;
   const header = joinMeanings(headers);
   const stage = joinStages(label, header);
@@ -79,13 +90,26 @@ function meaningOfCell(row: DataRow, data: DataCell, reportYear: number | null):
   const nature = label.nature ?? header.nature ?? natureBySubject(header.subject, subject);
   return {
     ...joined,
-    nature: nature ?? natureBySubject(around[0]?.subject ?? null, subject),
+    nature:
+      nature ??
+      natureBySubject(label.subject, subject) ??
+      natureBySubject(around[0]?.subject ?? null, subject),
     subject: wholeOf(subject, nature),
     stage: stage ?? far.stage ?? (title.stage === 'final' ? 'final' : null),
     // Which year a building was finished in, or staff was counted, makes no figure last year's.
     period: label.period ?? header.period ?? (countSubjects.includes(subject) ? null : far.period),
     fund: joined.fund ?? title.fund,
   };
+}
+
+/** 购置费 and 运行费 under 公务用车购置及运行维护费 are parts of it, each with a subject of its own. */
+function headersOf({ headers }: DataCell, read: (cell: ViewCell) => Meaning): readonly Meaning[] {
+  const [nearest, ...others] = headers.map(read);
+  const [first] = headers;
+  if (!nearest || !first) return [];
+  const isPart = nearest.subject === null && !nearest.total && others[0]?.subject === 'sangong-cars';
+  const part = isPart ? meaningOf(`公务用车${first.text}`, null).subject : null;
+  return [part === null ? nearest : { ...nearest, subject: part }, ...others];
 }
 
 type Around = {
@@ -99,12 +123,16 @@ type Around = {
 function subjectOf(row: DataRow, { label, header, around, section, title }: Around): Subject | null {
   // A column of decreases holds no amount of its own subject.
   if (header.subject === 'decrease') return 'decrease';
+  // 结转 or 收入 of 基本支出 is no 基本支出.
+  if (isNature(label.subject) && header.subject !== null && flows.includes(header.subject))
+    return header.subject;
   // A row inside of one with the same subject is a part of it (国内接待费).
   if (label.subject !== null)
     return around.some((one) => one.subject === label.subject) ? null : label.subject;
   const text = row.label?.text ?? null;
   const isWhole = text !== null && isWholeSumLabel(text);
-  if (text !== null && !isTotalWord(text) && !isWhole) return null;
+  // The kinds of spending are the columns, years and stages the rows.
+  if (text !== null && !isTotalWord(text) && !isWhole) return isStageLabel(text) ? header.subject : null;
   if (header.subject !== null && !['basic', 'project'].includes(header.subject)) return header.subject;
   const near = around.find(({ subject }) => subject !== null)?.subject ?? null;
   if (near !== null) return near;
@@ -122,8 +150,11 @@ function wholeOf(subject: Subject, nature: Meaning['nature']): Subject {
 }
 
 function natureBySubject(subject: Subject | null, own: Subject): Meaning['nature'] {
-  if (subject === own) return null;
-  return subject === 'basic' || subject === 'project' ? subject : null;
+  return subject !== own && isNature(subject) ? subject : null;
+}
+
+function isNature(subject: Subject | null): subject is 'basic' | 'project' {
+  return subject === 'basic' || subject === 'project';
 }
 
 /** The stage of label and header together: the more exact of two budgets, nothing where they contradict. */

@@ -142,8 +142,9 @@ function kindOf(
     ) {
       return null;
     }
-    const isForm = family === 'base-data' && !/基础/.test(normaliseLabel(title.text));
-    return isForm && count('final-accounts') > 2 ? 'final-accounts' : family;
+    const text = normaliseLabel(title.text);
+    const isForm = family === 'base-data' && !/基础/.test(text);
+    return isForm && (count('final-accounts') > 2 || /决算/.test(text)) ? 'final-accounts' : family;
   }
   const [best, next] = [...votes].sort((a, b) => b.cells.length - a.cells.length);
   return best && best.cells.length >= 3 && best.cells.length > (next?.cells.length ?? 0) ? best.kind : null;
