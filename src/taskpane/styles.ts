@@ -60,6 +60,13 @@ export const useStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0, minWidth: 0 },
   },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
+    columnGap: '12px',
+    rowGap: '8px',
+    '& > *': { minWidth: 0 },
+  },
   inline: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
   inlinePair: { display: 'flex', columnGap: '6px', minWidth: 0 },
   pair: { display: 'contents' },

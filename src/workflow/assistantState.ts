@@ -17,6 +17,8 @@ export type Notice =
   | { readonly kind: 'restored'; readonly result: UndoResult }
   /** A suggested correction was written, or could not be. */
   | { readonly kind: 'corrected'; readonly result: ApplyResult }
+  /** What a person said about the recognition is kept with the workbook, or taken back. */
+  | { readonly kind: 'recognition'; readonly what: 'kept' | 'withdrawn' }
   | { readonly kind: 'checked' }
   | { readonly kind: 'marked'; readonly cells: number }
   | { readonly kind: 'cleared'; readonly cells: number }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountUnits } from '../domain/quantity/quantity';
 import { isEmptyCorrection, sameTable } from '../domain/tables/correcting';
 import type { TableCorrection } from '../domain/tables/corrections';
 import { columnRoles } from '../domain/tables/columnWords';
@@ -35,7 +36,7 @@ const kept = v.array(
       }),
     ),
     columns: v.array(v.object({ block, place, role: v.nullable(v.picklist(columnRoles)) })),
-    unit: v.nullable(v.picklist(['元', '千元', '万元', '亿元'])),
+    unit: v.nullable(v.picklist(amountUnits)),
     scheme: v.nullable(v.string()),
     total: v.nullable(place),
   }),

@@ -1,7 +1,9 @@
 import type { Decimal } from '../decimal/decimal';
 
 /** Units of money; everything else a count is measured in is kept as the word that was printed (人, 个, 平方米 …). */
-export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+export const amountUnits = ['元', '千元', '万元', '亿元'] as const;
+
+export type AmountUnit = (typeof amountUnits)[number];
 
 /**
  * What a cell says, once.

@@ -1,9 +1,9 @@
 import { type Anchored, anchorOf, headerPlaceOf } from './anchors';
 import type { AmountUnit } from '../quantity/quantity';
-import type { Area, SheetSnapshot } from '../snapshot/snapshot';
-import { placeOfColumn } from './columnPlaces';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { columnAt, placeOfColumn } from './columnPlaces';
 import type { ColumnRole } from './columnWords';
-import type { TableAnchor, TableCorrection } from './corrections';
+import type { ColumnPlace, CorrectionOutcome, TableAnchor, TableCorrection } from './corrections';
 import { type Band, declaredBand } from './headers';
 import { tableKey } from './identity';
 import { readAsIs } from './readAsIs';
@@ -89,6 +89,33 @@ export function correctionOf(
   };
 }
 
+/** What a person said, as it would be pointed at today; what is gone is left out. */
+export function pointedOf(
+  sheet: SheetSnapshot,
+  { correction, bands }: Pick<CorrectionOutcome, 'correction' | 'bands'>,
+): Pointed {
+  const { view } = readAsIs(sheet);
+  const bandOf = (block: Band['kind']): Band | null => bands.find(({ kind }) => kind === block) ?? null;
+  const columnIn = (block: Band['kind'], place: ColumnPlace): number | null => {
+    const band = bandOf(block);
+    return (band && columnAt(view, band, place)?.first) ?? null;
+  };
+  return {
+    kind: correction.kind,
+    headers: correction.headers.flatMap(({ block }) => {
+      const band = bandOf(block);
+      return band ? [{ block, firstRow: band.firstRow, lastRow: band.lastRow }] : [];
+    }),
+    columns: correction.columns.flatMap(({ block, place, role }) => {
+      const column = columnIn(block, place);
+      return column === null ? [] : [{ block, column, role }];
+    }),
+    unit: correction.unit,
+    scheme: correction.scheme,
+    total: correction.total && columnIn('indicators', correction.total),
+  };
+}
+
 /** True where a correction says nothing. */
 export function isEmptyCorrection({
   kind,
@@ -119,22 +146,4 @@ function titleAbove(view: SheetView, row: number, window: Window): string {
     if (title) return title.text;
   }
   return '';
-}
-
-/** Rows of a sheet that may be a header, with their words as printed: at least two cells with text. */
-export function headerRowsOf(
-  view: SheetView,
-  area: Area,
-): readonly { readonly row: number; readonly words: string }[] {
-  const window = { first: area.column, last: area.column + area.columnCount - 1 };
-  const rows: { row: number; words: string }[] = [];
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    const cells = view.row(row, window).filter((cell) => typeof cell.value === 'string' && cell.text !== '');
-    if (cells.length > 1) rows.push({ row, words: cells.map((cell) => oneLine(cell.text)).join(' ') });
-  }
-  return rows;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, '');
 }

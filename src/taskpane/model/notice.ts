@@ -27,6 +27,10 @@ export function messageOf(notice: Notice, context: Context): Message {
       return undone(notice.result, () => notices.restored, context);
     case 'corrected':
       return corrected(notice.result, context);
+    case 'recognition': {
+      const said = notice.what === 'kept' ? notices.recognitionKept : notices.recognitionWithdrawn;
+      return { intent: 'success', sentences: [said], action: null };
+    }
     case 'checked':
       return checked(context);
     case 'marked':

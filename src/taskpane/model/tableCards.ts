@@ -1,13 +1,22 @@
 import type { Assessment, MissingInput } from '../../domain/assessment/assessment';
+import type { Change } from '../../domain/changes/changeSet';
 import { type Decimal, roundTo } from '../../domain/decimal/decimal';
 import { areaAddress } from '../../domain/snapshot/address';
 import type { CellRef } from '../../domain/snapshot/snapshot';
+import { isEmptyCorrection } from '../../domain/tables/correcting';
 import { tableKey } from '../../domain/tables/identity';
 import type { Recognition, TableKind } from '../../domain/tables/table';
+import type { Scheme } from '../../domain/schemes/scheme';
+import type { SelfEvaluation } from '../../domain/tables/table';
 import type { Analysis } from '../../workflow/analyse';
+import { changesBySheet, readyCount } from './changeGroups';
+
+/** What is missing, and the cells that it belongs in; a form may have no cell for it. */
+export type MissingCells = { readonly what: MissingInput['what']; readonly cells: readonly CellRef[] };
 
 export type TableCard = {
   readonly key: string;
+  readonly table: SelfEvaluation;
   readonly kind: TableKind;
   readonly title: string;
   readonly sheetName: string;
@@ -15,11 +24,18 @@ export type TableCard = {
   readonly range: string;
   readonly firstCell: CellRef;
   readonly unit: string | null;
-  readonly certainty: 'sure' | 'probable' | 'unsure';
+  readonly scheme: Scheme['name'] | null;
+  /** The person named a scheme that is not there any more. */
+  readonly isSchemeGone: boolean;
+  /** `said`: a person said something about it. */
+  readonly certainty: 'said' | 'sure' | 'probable' | 'unsure';
+  /** Cells that would be filled now, and questions to the person. */
+  readonly ready: number;
+  readonly open: number;
   readonly reasons: readonly Recognition[];
   /** What was looked for and not found, or found in a place that has to be checked. */
   readonly remarks: readonly Recognition[];
-  readonly missing: readonly MissingInput[];
+  readonly missing: readonly MissingCells[];
   readonly total: TotalLine;
 };
 
@@ -30,13 +46,25 @@ export type TotalLine =
   | { readonly kind: 'open'; readonly open: string; readonly least: string; readonly most: string };
 
 /** The recognised tables, in the order in which they were found. */
-export function tableCards({ assessments, workbook }: Analysis): readonly TableCard[] {
-  return assessments.map((assessment) => {
-    const { table, execution } = assessment;
+export function tableCards(analysis: Analysis): readonly TableCard[] {
+  const { assessments, schemes, workbook } = analysis;
+  const listed = changesBySheet(analysis);
+  return assessments.map((assessment, index) => {
+    const { table } = assessment;
+    const scheme = schemes[index]?.applied.scheme ?? null;
+    const said = table.correction?.scheme ?? null;
+    const isOwn = ({ identity }: Change): boolean =>
+      identity.sheetId === table.sheetId && identity.table === tableKey(table);
+    const own = analysis.changes.changes.filter(isOwn);
+    const questions = listed
+      .filter(({ sheetId }) => sheetId === table.sheetId)
+      .flatMap(({ groups }) => [...groups.choice, ...groups.proposal, ...groups.judgement])
+      .filter(({ change }) => isOwn(change) && change.status !== 'ready');
     const sheet = workbook.sheets.find(({ id }) => id === table.sheetId);
     const { row, column } = table.area;
     return {
       key: `${table.sheetId}|${tableKey(table)}`,
+      table,
       kind: table.kind,
       title: table.title.replace(/\s+/g, ' ').trim(),
       sheetName: table.sheetName,
@@ -44,13 +72,39 @@ export function tableCards({ assessments, workbook }: Analysis): readonly TableC
       range: areaAddress(table.area),
       firstCell: { sheetId: table.sheetId, row, column },
       unit: table.unit,
-      certainty: table.sure >= 0.85 ? 'sure' : table.sure >= 0.6 ? 'probable' : 'unsure',
+      scheme: scheme?.name ?? null,
+      isSchemeGone: said !== null && scheme !== null && scheme.id !== said,
+      ready: readyCount({ workbook, changes: { changes: own } }),
+      open: questions.length,
+      certainty: isSaid(table)
+        ? 'said'
+        : table.sure >= 0.85
+          ? 'sure'
+          : table.sure >= 0.6
+            ? 'probable'
+            : 'unsure',
       reasons: table.reasons.filter((reason) => !isRemark(reason)),
       remarks: table.reasons.filter(isRemark),
-      missing: execution?.missing ?? [],
+      missing: missingOf(assessment),
       total: totalLine(assessment),
     };
   });
+}
+
+function isSaid({ correction }: SelfEvaluation): boolean {
+  return correction !== undefined && !isEmptyCorrection(correction);
+}
+
+/** What the execution rate and the rows lack, each sort once with all its cells. */
+export function missingOf({ execution, rows }: Assessment): readonly MissingCells[] {
+  const all = [
+    ...(execution?.missing ?? []),
+    ...rows.flatMap(({ outcome }) => (outcome.status === 'not-computable' ? outcome.missing : [])),
+  ];
+  return [...new Set(all.map(({ what }) => what))].map((what) => ({
+    what,
+    cells: all.flatMap((one) => (one.what === what && one.cell ? [one.cell] : [])),
+  }));
 }
 
 /** Codes of recognition that say what is not there, or ask to have a look. */

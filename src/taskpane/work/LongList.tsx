@@ -5,20 +5,22 @@ import { useWork } from './context';
 
 const shownAtFirst = 200;
 
-/** A list that shows its first 200 entries, and the others when they are asked for. */
+/** A list that shows its first entries, and the others when they are asked for. */
 export function LongList<T>({
   entries,
   keyOf,
+  atFirst = shownAtFirst,
   children,
 }: {
   readonly entries: readonly T[];
   readonly keyOf: (entry: T) => string;
+  readonly atFirst?: number;
   readonly children: (entry: T) => ReactNode;
 }) {
   const styles = useStyles();
   const { texts } = useWork();
   const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, shownAtFirst);
+  const shown = all ? entries : entries.slice(0, atFirst);
   return (
     <>
       <ul className={styles.list}>

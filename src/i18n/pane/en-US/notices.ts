@@ -24,6 +24,8 @@ export const notices: typeof chinese = {
   correctionChanged: (places) =>
     `Cells were changed after the problems were listed (${places}), so nothing was corrected. The workbook was read again; please look once more.`,
   correctionRefused: (places) => `Not corrected (${places}).`,
+  recognitionKept: 'Read again as you said; it is kept with the workbook.',
+  recognitionWithdrawn: 'Recognition is automatic again.',
   checkedClean: 'Checked; no problems were found.',
   checked: (errors, others) =>
     errors === 0

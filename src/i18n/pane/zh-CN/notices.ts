@@ -21,6 +21,8 @@ export const notices = {
   correctionChanged: (places: string) =>
     `列出问题之后有单元格被改动（${places}），所以没有改正。助手已重新识别，请再看一遍。`,
   correctionRefused: (places: string) => `没有改正（${places}）。`,
+  recognitionKept: '已按您的指定重新识别，并记在工作簿里。',
+  recognitionWithdrawn: '已恢复自动识别。',
   checkedClean: '审核完成，没有发现问题。',
   checked: (errors: number, others: number) =>
     errors === 0

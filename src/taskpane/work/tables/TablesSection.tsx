@@ -1,26 +1,35 @@
 import { useMemo } from 'react';
+import { sheetOverview } from '../../model/sheetOverview';
 import { tableCards } from '../../model/tableCards';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { LongList } from '../LongList';
 import { ReadAgain } from '../ReadAgain';
+import { SaidOtherwiseList, Sources, UnknownSheets } from './OtherSheets';
 import { TableFacts } from './TableFacts';
 
-/** What was recognised, table by table. */
+/** What was recognised: the tables to be filled, the tables that figures come from, and the sheets that say nothing. */
 export function TablesSection() {
   const styles = useStyles();
   const { texts } = useWork();
   const analysis = useAnalysis();
   const cards = useMemo(() => tableCards(analysis), [analysis]);
+  const { sources, unknown, said } = useMemo(() => sheetOverview(analysis), [analysis]);
   return (
     <>
       <p className={cards.length === 0 ? styles.text : styles.note}>
         {cards.length === 0 ? texts.tables.none : texts.tables.found(cards.length)}
       </p>
       <ReadAgain />
-      <LongList entries={cards} keyOf={({ key }) => key}>
+      <LongList entries={cards} keyOf={({ key }) => key} atFirst={cardsAtFirst}>
         {(card) => <TableFacts card={card} />}
       </LongList>
+      <SaidOtherwiseList said={said} />
+      <Sources sources={sources} />
+      <UnknownSheets sheets={unknown} open={cards.length === 0} />
     </>
   );
 }
+
+/** A card is a good part of a screen. */
+const cardsAtFirst = 20;
