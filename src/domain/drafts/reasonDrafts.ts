@@ -4,9 +4,11 @@ import { cellOf, textOf } from '../assessment/readRow';
 import type { CellIdentity } from '../changes/changeSet';
 import { identityOf } from '../changes/identities';
 import { type Decimal, fromNumber } from '../decimal/decimal';
+import { asksForReasons } from '../findings/indicatorRows';
 import { readAmount } from '../quantity/amount';
 import { isRate } from '../quantity/rateNames';
 import { overCompletion } from '../scoring/overCompletion';
+import { sheetById } from '../snapshot/cells';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
 import { remarksIdentity } from '../tables/identity';
 import { type DraftFacts, measuredFacts } from './draftFacts';
@@ -50,13 +52,15 @@ const reasonBelow = '0.9';
 /**
  * Drafts for every row of a table that deviates: marks were lost, the target was missed, or it was exceeded so far
  * that a reason is asked for (domain.md §1.3, from 130 %; small counts and rates exempt). Rows that a page break
- * repeats, and forms without a place for reasons, have none. What the cells hold now is not looked at here.
+ * repeats, and forms without a column for reasons (说明 and 备注 are none), have none. What the cells hold now is not looked at here.
  */
 export function reasonDrafts(workbook: WorkbookSnapshot, assessment: Assessment): readonly ReasonDraft[] {
   const execution = executionDraft(workbook, assessment);
+  const { table } = assessment;
+  const rows = asksForReasons({ sheet: sheetById(workbook, table.sheetId), table }) ? assessment.rows : [];
   return [
     ...(execution ? [execution] : []),
-    ...assessment.rows.flatMap((row) => {
+    ...rows.flatMap((row) => {
       const draft = rowDraft(workbook, assessment, row);
       return draft ? [draft] : [];
     }),

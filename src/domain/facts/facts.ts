@@ -67,6 +67,8 @@ export type Fact = Scope & {
   /** As printed: the row's label, and the column's header where it has one. */
   readonly label: string;
   readonly header: string;
+  /** Headers above that one, the nearest first (本年收入 over 基本支出); absent for a figure that a person entered. */
+  readonly outerHeaders?: readonly string[];
   /** Block of rows under one header in which it stands. */
   readonly block: string;
   /** Who the figure is, whatever its address: block, label, header. */

@@ -63,6 +63,7 @@ export function factOf(
     isNumber: typeof value === 'number',
     label,
     header,
+    outerHeaders: data.headers.slice(1).map(({ text }) => text),
     block: row.block.key,
     key: [row.block.view.sheet.name, row.block.key, ...(row.label ? [row.label.text] : []), header]
       .map((text) => normaliseLabel(text))

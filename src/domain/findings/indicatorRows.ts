@@ -84,7 +84,7 @@ export function hasLostMarks(view: IndicatorView): boolean {
 }
 
 /** True where the column of reasons is one: 说明 and 备注 beside a score are not only for deviations. */
-export function asksForReasons({ sheet, table }: CheckContext): boolean {
+export function asksForReasons({ sheet, table }: Pick<CheckContext, 'sheet' | 'table'>): boolean {
   const column = table.indicators?.rows.find(({ reason }) => reason !== null)?.reason?.column;
   if (column === undefined) return false;
   const headers = (table.indicators?.headerRows ?? []).map((row) =>

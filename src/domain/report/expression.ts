@@ -18,8 +18,8 @@ export type Expression = {
   readonly value: Decimal | null;
   readonly numbers: readonly string[];
   readonly cells: readonly CellRef[];
-  /** False where a text was read once and stands in the formula as a number. */
-  readonly isLive: boolean;
+  /** Conditions under which it holds: a figure read from a text counts only as long as the text is the same. */
+  readonly guards: readonly string[];
 };
 
 /** `公开01!C33`: the cell as any other sheet names it. */
@@ -32,14 +32,27 @@ export function numberIn(workbook: WorkbookSnapshot, ref: CellRef | null): Expre
   if (!ref) return null;
   const { value } = cellAt(sheetById(workbook, ref.sheetId), ref.row, ref.column);
   if (typeof value === 'boolean') return null;
-  if (typeof value === 'string' && !isBlank(value)) return null;
   const text = addressIn(workbook, ref);
+  if (typeof value === 'string' && !isBlank(value)) return numberAsText(value, text, ref);
   return {
     text,
     value: typeof value === 'number' ? fromNumber(value) : null,
     numbers: [text],
     cells: [ref],
-    isLive: true,
+    guards: [],
+  };
+}
+
+/** A number kept as text with spaces around it (`　19`): Excel reads it by VALUE. Null for any other text. */
+function numberAsText(value: string, address: string, ref: CellRef): Expression | null {
+  const plain = value.replace(/[\s\u3000]+/gu, '');
+  if (!/^-?\d+(?:\.\d+)?$/u.test(plain)) return null;
+  return {
+    text: `VALUE(TRIM(SUBSTITUTE(${address},"\u3000"," ")))`,
+    value: new Decimal(plain),
+    numbers: [],
+    cells: [ref],
+    guards: [],
   };
 }
 
@@ -54,7 +67,7 @@ export function amountIn(
   if (number) return scaled(number, amountFactor(from, to));
   const { value } = cellAt(sheetById(workbook, ref.sheetId), ref.row, ref.column);
   const read = readAmount(value, from);
-  return read ? literal(read.times(amountFactor(from, to)), [ref]) : null;
+  return read ? literal(workbook, read.times(amountFactor(from, to)), ref) : null;
 }
 
 /** A rate in percent points: 0.9969 under a percent format and 99.69 in a column of percent numbers. */
@@ -70,9 +83,21 @@ export function pointsIn(
   return isFraction ? scaled(number, new Decimal(100)) : number;
 }
 
-/** A figure that was read from words: it does not follow them. */
-export function literal(value: Decimal, cells: readonly CellRef[]): Expression {
-  return { text: digitsOf(value), value, numbers: [], cells, isLive: false };
+/** Longest part of a text that a guard compares; a text in a formula holds at most 255 characters. */
+const compared = 120;
+
+/** A figure that was read from the words of a cell: it counts as long as they stay the same. */
+export function literal(workbook: WorkbookSnapshot, value: Decimal, ref: CellRef | null): Expression {
+  const text = digitsOf(value);
+  if (!ref) return { text, value, numbers: [], cells: [], guards: [] };
+  const words = String(cellAt(sheetById(workbook, ref.sheetId), ref.row, ref.column).value);
+  const address = addressIn(workbook, ref);
+  const quoted = `"${words.slice(0, compared).replaceAll('"', '""')}"`;
+  const guard =
+    words.length > compared
+      ? `AND(LEN(${address})=${String(words.length)},EXACT(LEFT(${address},${String(compared)}),${quoted}))`
+      : `EXACT(${address},${quoted})`;
+  return { text, value, numbers: [], cells: [ref], guards: [guard] };
 }
 
 /** The number times a fixed factor, as a person would write it: `/10000`, `*100`. */
@@ -110,7 +135,7 @@ export function joined(text: string, value: Decimal | null, parts: readonly Expr
     value,
     numbers: [...new Set(parts.flatMap(({ numbers }) => numbers))],
     cells: parts.flatMap(({ cells }) => cells),
-    isLive: parts.some(({ isLive }) => isLive),
+    guards: [...new Set(parts.flatMap(({ guards }) => guards))],
   };
 }
 
