@@ -92,13 +92,17 @@ function meaningBefore(before: string, year: number | null): Meaning {
     .split(/[,，、()（）]/u)
     .map((clause) => clause.replace(filling, '').replace(changeEnd, '').replace(filling, '').trim())
     .filter((clause) => clause !== '');
-  const meanings = clauses.slice(-4).reverse().map((clause) => meaningOfClause(clause, year));
+  const meanings = clauses
+    .slice(-4)
+    .reverse()
+    .map((clause) => meaningOfClause(clause, year));
   const named = meanings.findIndex(({ subject }) => subject !== null);
   // What was said before the name of this figure belongs to another one.
   return joinMeanings(named < 0 ? meanings : meanings.slice(0, named + 1));
 }
 
-const changeEnd = /(?:比|较|同比|与).{0,12}(?:增加|增长|上升|提高|减少|下降|降低|压减)(?:了|额|数)?$|(?:增加|增长|上升|提高|减少|下降|降低|压减)(?:了|额|数)?$/u;
+const changeEnd =
+  /(?:比|较|同比|与).{0,12}(?:增加|增长|上升|提高|减少|下降|降低|压减)(?:了|额|数)?$|(?:增加|增长|上升|提高|减少|下降|降低|压减)(?:了|额|数)?$/u;
 
 function meaningOfClause(clause: string, year: number | null): Meaning {
   const own = meaningOf(clause, year);

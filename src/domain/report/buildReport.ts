@@ -7,14 +7,21 @@ import { isBlank, isNothing } from '../quantity/blanks';
 import { sheetById } from '../snapshot/cells';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { departmentOf } from '../summary/summary';
-import { cellWords, clause, fixedWords } from './figures';
+import { cellWords, clause, fixedWords, withoutStop } from './figures';
 import { detailTable, moneySentences, sentences, staffSentences } from './moneySection';
 import { doubtedCells } from './doubted';
 import { pickerOf } from './pickFacts';
 import { projectsBlocks } from './projectsSection';
 import type { Block, Report, Section, Sentence } from './report';
 import { otherSpending, sangongSentences } from './sangongSection';
-import { lostSentences, moneySentence, paragraphs, projectSection, tableBlocks, totalSentence } from './tableSection';
+import {
+  lostSentences,
+  moneySentence,
+  paragraphs,
+  projectSection,
+  tableBlocks,
+  totalSentence,
+} from './tableSection';
 import type { SectionCode } from './clauses';
 
 /** What a report is made from: one analysis of the workbook. */
@@ -72,7 +79,11 @@ export function buildReport({ workbook, assessments, facts, findings }: ReportIn
           ...projects.map((assessment) => projectSection(workbook, assessment)),
         ]
       : []),
-    section('conclusion', 1, orOpen(paragraphs(conclusions(workbook, overall.length > 0 ? overall : projects)))),
+    section(
+      'conclusion',
+      1,
+      orOpen(paragraphs(conclusions(workbook, overall.length > 0 ? overall : projects))),
+    ),
     section('problems', 1, []),
     section('lost', 2, orOpen(lostBlocks(workbook, assessments))),
     section('findings', 2, orOpen(paragraphs(findingSentences(workbook, findings).map((one) => [one])))),
@@ -88,7 +99,10 @@ export function buildReport({ workbook, assessments, facts, findings }: ReportIn
   return { year, department: department ?? null, kind: overall.length > 0 ? 'overall' : 'project', sections };
 }
 
-function conclusions(workbook: WorkbookSnapshot, assessments: readonly Assessment[]): readonly (readonly Sentence[])[] {
+function conclusions(
+  workbook: WorkbookSnapshot,
+  assessments: readonly Assessment[],
+): readonly (readonly Sentence[])[] {
   return assessments.map((assessment) => {
     const [total] = totalSentence(workbook, assessment);
     const [money] = moneySentence(workbook, assessment).slice(-1);
@@ -126,8 +140,14 @@ function remarksBlocks(workbook: WorkbookSnapshot, assessments: readonly Assessm
   return paragraphs(
     assessments.map(({ table }) => {
       const cell = cellOf(workbook, table.remarks);
-      const text = cell && !isBlank(cell.value) && !isNothing(String(cell.value)) ? cellWords(workbook, cell) : null;
-      return text ? sentences([clause('remarks', { text })], fixedWords(table.subject ?? table.title)) : [];
+      const text =
+        cell && !isBlank(cell.value) && !isNothing(String(cell.value)) ? cellWords(workbook, cell) : null;
+      return text
+        ? sentences(
+            [clause('remarks', { text: withoutStop(text) })],
+            fixedWords(table.subject ?? table.title),
+          )
+        : [];
     }),
   );
 }
@@ -136,7 +156,9 @@ function statesNoUnit(list: readonly Sentence[]): boolean {
   return list
     .flatMap(({ clauses }) => clauses)
     .flatMap(({ slots }) => Object.values(slots))
-    .some((slot) => slot.kind === 'figure' && slot.figure.unit === '' && slot.figure.meaning.measure === 'amount');
+    .some(
+      (slot) => slot.kind === 'figure' && slot.figure.unit === '' && slot.figure.meaning.measure === 'amount',
+    );
 }
 
 /** The year in a column of years (财年: 2020, 2021, 2022), where no title prints one: the first of them. */

@@ -17,7 +17,9 @@ export function doubtedCells(
   findings: readonly Finding[],
   year: number | null,
 ): readonly CellRef[] {
-  const mixed = findings.filter(({ code }) => code === 'P-022' || code === 'P-023').flatMap(({ cells }) => cells);
+  const mixed = findings
+    .filter(({ code }) => code === 'P-022' || code === 'P-023')
+    .flatMap(({ cells }) => cells);
   // The total that shows the wrong unit of another cell is right itself.
   const wrong = findings.filter(({ code }) => code === 'P-024').flatMap(({ cells }) => cells);
   const texts = wrong.filter((cell) => {
@@ -34,7 +36,8 @@ function isConfirmed(
   year: number | null,
 ): boolean {
   const fact = facts.find(
-    (one) => one.cell?.sheetId === cell.sheetId && one.cell.row === cell.row && one.cell.column === cell.column,
+    (one) =>
+      one.cell?.sheetId === cell.sheetId && one.cell.row === cell.row && one.cell.column === cell.column,
   );
   const unit = fact?.unit ? parseAmountUnit(fact.unit) : null;
   const value = fact?.value;

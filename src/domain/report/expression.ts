@@ -43,13 +43,34 @@ export function numberIn(workbook: WorkbookSnapshot, ref: CellRef | null): Expre
   };
 }
 
-/** A number kept as text with spaces around it (`　19`): Excel reads it by VALUE. Null for any other text. */
+/** A number kept as text with spaces around it (a full-width one, say): Excel reads it by VALUE. Null for any other text. */
 function numberAsText(value: string, address: string, ref: CellRef): Expression | null {
   const plain = value.replace(/[\s\u3000]+/gu, '');
   if (!/^-?\d+(?:\.\d+)?$/u.test(plain)) return null;
   return {
     text: `VALUE(TRIM(SUBSTITUTE(${address},"\u3000"," ")))`,
     value: new Decimal(plain),
+    numbers: [],
+    cells: [ref],
+    guards: [],
+  };
+}
+
+/**
+ * The one number of a text that has only a sign before it and a unit after it (`≥98%`, 210公里), live as long as these
+ * stay the same; 98 for `98%`. Null for any other text.
+ */
+export function numberInText(workbook: WorkbookSnapshot, ref: CellRef): Expression | null {
+  const { value } = cellAt(sheetById(workbook, ref.sheetId), ref.row, ref.column);
+  if (typeof value !== 'string') return null;
+  const [, before = '', digits = '', after = ''] =
+    /^([^\d.-]{0,4})(\d+(?:\.\d+)?)([^\d.,，]{0,8})$/u.exec(value) ?? [];
+  if (digits === '') return null;
+  const without = (text: string, part: string): string =>
+    part === '' ? text : `SUBSTITUTE(${text},"${part.replaceAll('"', '""')}","")`;
+  return {
+    text: `VALUE(${without(without(addressIn(workbook, ref), before), after)})`,
+    value: new Decimal(digits),
     numbers: [],
     cells: [ref],
     guards: [],
@@ -95,8 +116,8 @@ export function literal(workbook: WorkbookSnapshot, value: Decimal, ref: CellRef
   const quoted = `"${words.slice(0, compared).replaceAll('"', '""')}"`;
   const guard =
     words.length > compared
-      ? `AND(LEN(${address})=${String(words.length)},EXACT(LEFT(${address},${String(compared)}),${quoted}))`
-      : `EXACT(${address},${quoted})`;
+      ? `AND(LEN(${address})=${String(words.length)},LEFT(${address},${String(compared)})=${quoted})`
+      : `${address}&""=${quoted}`;
   return { text, value, numbers: [], cells: [ref], guards: [guard] };
 }
 
@@ -123,8 +144,7 @@ export function combined(sign: '+' | '-', parts: readonly Expression[]): Express
 
 /** A quotient; without a value where the divisor is 0 or missing. */
 export function quotient(above: Expression, below: Expression): Expression {
-  const value =
-    above.value && below.value && !below.value.isZero() ? above.value.div(below.value) : null;
+  const value = above.value && below.value && !below.value.isZero() ? above.value.div(below.value) : null;
   return joined(`${operand(above.text)}/${operand(below.text)}`, value, [above, below]);
 }
 

@@ -47,14 +47,38 @@ export function fixedWords(text: string): Slot {
 export function cellWords(workbook: WorkbookSnapshot, ref: CellRef | null): Slot | null {
   if (!ref) return null;
   const { value } = cellAt(sheetById(workbook, ref.sheetId), ref.row, ref.column);
-  const text = String(value).replace(/\n/gu, '').replace(/\u3000/gu, ' ').trim().replace(/ +/gu, ' ');
+  const text = String(value)
+    .replace(/\n/gu, '')
+    .replace(/\u3000/gu, ' ')
+    .trim()
+    .replace(/ +/gu, ' ');
   if (text === '') return null;
   const address = addressIn(workbook, ref);
-  return { kind: 'words', text, formula: `TRIM(SUBSTITUTE(SUBSTITUTE(${address},CHAR(10),""),"\u3000"," "))`, cell: ref };
+  return {
+    kind: 'words',
+    text,
+    formula: `TRIM(SUBSTITUTE(SUBSTITUTE(${address},CHAR(10),""),"\u3000"," "))`,
+    cell: ref,
+  };
+}
+
+/** The same words without a full stop at their end, for the middle of a sentence. */
+export function withoutStop(slot: Slot): Slot {
+  if (slot.kind !== 'words' || slot.formula === null) return slot;
+  const { formula } = slot;
+  return {
+    ...slot,
+    text: slot.text.replace(/。$/u, ''),
+    formula: `IF(RIGHT(${formula})="。",LEFT(${formula},LEN(${formula})-1),${formula})`,
+  };
 }
 
 /** The amount of a fact in 万元; without a unit where the form names none. Null where it has no figure. */
-export function factAmount(workbook: WorkbookSnapshot, fact: Fact | null, more: Partial<FigureMeaning> = {}): Figure | null {
+export function factAmount(
+  workbook: WorkbookSnapshot,
+  fact: Fact | null,
+  more: Partial<FigureMeaning> = {},
+): Figure | null {
   if (!fact?.value) return null;
   const unit = fact.unit === null ? null : parseAmountUnit(fact.unit);
   const to = unit === null ? null : reportUnit;
@@ -76,8 +100,19 @@ export function factCount(workbook: WorkbookSnapshot, fact: Fact | null, unit: s
 }
 
 /** What a fact means. */
-export function meaningOfFact({ subject, stage, period, moment, fund, nature, outerHeaders, header }: Fact): FigureMeaning {
-  const isIncome = [header, ...(outerHeaders ?? [])].some((text) => /收入/u.test(text) && !/支出表|收支/u.test(text));
+export function meaningOfFact({
+  subject,
+  stage,
+  period,
+  moment,
+  fund,
+  nature,
+  outerHeaders,
+  header,
+}: Fact): FigureMeaning {
+  const isIncome = [header, ...(outerHeaders ?? [])].some(
+    (text) => /收入/u.test(text) && !/支出表|收支/u.test(text),
+  );
   const flow = isIncome && subject !== 'income' ? 'income' : null;
   return { ...noFigureMeaning, subject, stage, period, moment, fund, nature, flow };
 }
@@ -94,6 +129,10 @@ export function points(fraction: Expression, meaning: FigureMeaning): Figure | n
 }
 
 /** The same meaning with another measure. */
-export function measured(meaning: FigureMeaning, measure: Measure, more: Partial<FigureMeaning> = {}): FigureMeaning {
+export function measured(
+  meaning: FigureMeaning,
+  measure: Measure,
+  more: Partial<FigureMeaning> = {},
+): FigureMeaning {
   return { ...meaning, measure, ...more };
 }

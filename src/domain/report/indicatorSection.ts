@@ -7,7 +7,7 @@ import { isBlank } from '../quantity/blanks';
 import { alignScale } from '../quantity/scale';
 import { parseAmountUnit } from '../quantity/units';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
-import { type Expression, joined, literal, numberIn, quotient, scaled } from './expression';
+import { type Expression, joined, literal, numberIn, numberInText, quotient, scaled } from './expression';
 import { cellWords, clause, factAmount, factCount, figureSlot, fixedWords, points } from './figures';
 import { sentences, subjectLabel } from './moneySection';
 import type { Clause, Figure, Sentence, Slot } from './report';
@@ -27,7 +27,10 @@ function indicatorSentence(
 ): readonly Sentence[] {
   const { indicator } = row;
   const lead = cellWords(workbook, indicator.nameCell) ?? fixedWords(indicator.name ?? '');
-  return sentences([...valueClauses(workbook, assessment, row), ...scoreClauses(workbook, assessment, row)], lead);
+  return sentences(
+    [...valueClauses(workbook, assessment, row), ...scoreClauses(workbook, assessment, row)],
+    lead,
+  );
 }
 
 /** Target, actual value and completion, or the rate that the standard scores. */
@@ -74,7 +77,7 @@ function completionClauses(
   const shown = aligned.percentScale === 'fraction' ? 100 : 1;
   const side = (ref: CellRef, value: RowAssessment['marks'], now: Expression['value']): Expression | null => {
     if (!now || !value) return null;
-    const number = numberIn(workbook, ref);
+    const number = numberIn(workbook, ref) ?? numberInText(workbook, ref);
     // What stands in the cell may be a fraction that is meant as points: the factor is the one that was read.
     return number?.value && !number.value.isZero() && now.div(number.value).decimalPlaces() < 6
       ? scaled(number, now.div(number.value))
@@ -95,7 +98,10 @@ function completionClauses(
   const sign = isLimit ? '<=' : '>=';
   return [
     clause('completion-formula', {
-      formula: { kind: 'parts', parts: [figure(a, 'actual'), fixedWords('÷'), figure(t, 'target'), fixedWords('×100%')] },
+      formula: {
+        kind: 'parts',
+        parts: [figure(a, 'actual'), fixedWords('÷'), figure(t, 'target'), fixedWords('×100%')],
+      },
       rate: figureSlot(rate),
     }),
     clause('reached', {
@@ -137,7 +143,9 @@ function rateClause(
   const { definition } = rateSpecs[finding.name];
   const operands = finding.inputs.map((input) => ({ input, said: saidInput(workbook, input, finding) }));
   if (!finding.value || operands.length === 0 || operands.some(({ said }) => said === null)) return null;
-  const texts = Object.fromEntries(operands.map(({ input, said }) => [input.key, said?.expression.text ?? '']));
+  const texts = Object.fromEntries(
+    operands.map(({ input, said }) => [input.key, said?.expression.text ?? '']),
+  );
   const all = operands.flatMap(({ said }) => (said ? [said.expression] : []));
   const fraction = joined(definition.twin(texts), finding.value, all);
   const rate = points(fraction, indicatorMeaning(assessment, row, 'rate'));
@@ -157,7 +165,14 @@ function rateClause(
 }
 
 function inWords(piece: string): string {
-  const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '+': '＋', '-': '－', '(': '（', ')': '）' };
+  const signs: Readonly<Record<string, string>> = {
+    '/': '÷',
+    '*': '×',
+    '+': '＋',
+    '-': '－',
+    '(': '（',
+    ')': '）',
+  };
   return [...piece].map((sign) => signs[sign] ?? sign).join('');
 }
 
@@ -171,9 +186,10 @@ function saidInput(
   const figures: { readonly sign: 1 | -1; readonly label: string; readonly figure: Figure }[] = [];
   for (const { fact, sign } of terms) {
     const isMoney = fact.unit !== null && parseAmountUnit(fact.unit) !== null;
-    const figure = isMoney || fact.unit === null
-      ? factAmount(workbook, fact, { names: [] })
-      : factCount(workbook, fact, fact.unit);
+    const figure =
+      isMoney || fact.unit === null
+        ? factAmount(workbook, fact, { names: [] })
+        : factCount(workbook, fact, fact.unit);
     if (!figure || !unitFact || !factorTo(fact, unitFact)) return null;
     figures.push({ sign, label: shortLabel(subjectLabel(fact), fact.label), figure });
   }
@@ -188,7 +204,11 @@ function saidInput(
   ]);
   const isSum = figures.length > 1;
   return {
-    expression: joined(text, null, figures.map(({ figure }) => figure.expression)),
+    expression: joined(
+      text,
+      null,
+      figures.map(({ figure }) => figure.expression),
+    ),
     slots: isSum ? [fixedWords('（'), ...slots, fixedWords('）')] : slots,
   };
 }

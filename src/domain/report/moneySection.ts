@@ -1,29 +1,19 @@
 import type { Fact, Subject } from '../facts/facts';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { combined } from './expression';
-import {
-  clause,
-  factAmount,
-  factCount,
-  figureSlot,
-  fixedWords,
-  measured,
-  percentFigure,
-} from './figures';
-import {
-  adjustedStages,
-  budgetStages,
-  initialStages,
-  type Picker,
-  spentStages,
-} from './pickFacts';
+import { clause, factAmount, factCount, figureSlot, fixedWords, measured, percentFigure } from './figures';
+import { adjustedStages, budgetStages, initialStages, type Picker, spentStages } from './pickFacts';
 import type { Block, Clause, Figure, ReportTable, Sentence, Slot } from './report';
 
 type Given = { readonly workbook: WorkbookSnapshot; readonly pick: Picker };
 
 /** Staff and quota with their rate; empty where the workbook has neither. */
 export function staffSentences({ workbook, pick }: Given): readonly Sentence[] {
-  const quota = factCount(workbook, pick({ subject: 'quota', stages: [null, 'final', 'budget', 'approved'] }), '人');
+  const quota = factCount(
+    workbook,
+    pick({ subject: 'quota', stages: [null, 'final', 'budget', 'approved'] }),
+    '人',
+  );
   const staff = factCount(workbook, pick({ subject: 'staff', stages: [null, 'final', 'budget'] }), '人');
   const rate =
     quota && staff
@@ -76,7 +66,8 @@ function incomeByNature({ workbook, pick }: Given): readonly Clause[] {
   const basicSpent = factAmount(workbook, pick({ subject: 'basic', stages: spentStages }));
   const basicFiscal = factAmount(workbook, pick({ subject: 'basic', stages: spentStages, fund: 'fiscal' }));
   const isFiscalOnly =
-    basicSpent?.expression.value && basicFiscal?.expression.value?.equals(basicSpent.expression.value) === true;
+    basicSpent?.expression.value &&
+    basicFiscal?.expression.value?.equals(basicSpent.expression.value) === true;
   const first = clause('income-basic', { amount: figureSlot(basic) });
   if (!other || !isFiscalOnly) return [first, clause('income-project', { amount: figureSlot(project) })];
   const whole: Figure = {
@@ -102,7 +93,10 @@ function otherIncome(pick: Picker): Fact | null {
 function budgetSentences({ workbook, pick }: Given): readonly Sentence[] {
   const initial = factAmount(workbook, pick({ subject: 'spending', stages: initialStages }));
   const adjusted = factAmount(workbook, pick({ subject: 'spending', stages: adjustedStages }));
-  const added = factAmount(workbook, pick({ subject: 'addition', stages: [null, 'budget', 'adjusted', 'final'] }));
+  const added = factAmount(
+    workbook,
+    pick({ subject: 'addition', stages: [null, 'budget', 'adjusted', 'final'] }),
+  );
   const change = initial && adjusted ? changeOf(adjusted, initial) : null;
   return sentences([
     ...(initial ? [clause('spending-initial', { amount: figureSlot(initial) })] : []),
@@ -113,7 +107,7 @@ function budgetSentences({ workbook, pick }: Given): readonly Sentence[] {
 }
 
 /** By how much one figure differs from another, in its unit and in per cent; null where the other one is 0. */
-export function changeOf(now: Figure, before: Figure): { readonly change: Slot; readonly rate: Slot } | null {
+export function changeOf(now: Figure, before: Figure): { readonly change: Slot } | null {
   const difference: Figure = {
     ...now,
     expression: combined('-', [now.expression, before.expression]),
@@ -121,10 +115,7 @@ export function changeOf(now: Figure, before: Figure): { readonly change: Slot; 
   };
   const rate = percentFigure(difference, before, measured(now.meaning, 'change-rate'));
   if (!rate) return null;
-  return {
-    change: { kind: 'change', figure: difference, words: 'amount' },
-    rate: { kind: 'change', figure: rate, words: 'rate' },
-  };
+  return { change: { kind: 'change', amount: difference, rate } };
 }
 
 const parts: readonly Subject[] = ['basic', 'personnel', 'running', 'project'];
@@ -150,13 +141,14 @@ function spendingSentences({ workbook, pick }: Given): readonly Sentence[] {
   const base = annual ?? initial;
   const rate =
     total && base
-      ? percentFigure(total, base, measured({ ...total.meaning, stage: base.meaning.stage }, 'rate', { names: ['执行率'] }))
+      ? percentFigure(
+          total,
+          base,
+          measured({ ...total.meaning, stage: base.meaning.stage }, 'rate', { names: ['执行率'] }),
+        )
       : null;
   return [
-    ...sentences([
-      ...(total ? [clause('spending-final', { amount: figureSlot(total) })] : []),
-      ...whole,
-    ]),
+    ...sentences([...(total ? [clause('spending-final', { amount: figureSlot(total) })] : []), ...whole]),
     ...sentences(
       rate ? [clause(annual ? 'execution-rate' : 'execution-rate-initial', { rate: figureSlot(rate) })] : [],
     ),
@@ -183,7 +175,9 @@ export function subjectLabel({ subject, label, header }: Fact): string {
     sangong: '“三公”经费',
     procurement: '政府采购',
   };
-  const printed = label.replace(/[\s\u3000]+/gu, '').replace(/^(?:其中[:：])?(?:\(?（?[一二三四五六七八九十\d]+[)）、.．]+)*/u, '');
+  const printed = label
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(/^(?:其中[:：])?(?:\(?（?[一二三四五六七八九十\d]+[)）、.．]+)*/u, '');
   const isSum = /^(?:合计|总计|小计)$/.test(printed) || printed === '';
   return known[subject] ?? (isSum ? header.replace(/[\s\u3000]+/gu, '') : printed);
 }
@@ -219,7 +213,11 @@ export function detailTable({ workbook, pick }: Given): readonly Block[] {
     if (!known || (!budget && !final)) return [];
     const rate =
       final && budget
-        ? percentFigure(final, budget, measured({ ...final.meaning, stage: budget.meaning.stage }, 'rate', { names: ['执行率'] }))
+        ? percentFigure(
+            final,
+            budget,
+            measured({ ...final.meaning, stage: budget.meaning.stage }, 'rate', { names: ['执行率'] }),
+          )
         : null;
     return [{ label: subjectLabel(known), facts, rate }];
   });
@@ -247,10 +245,16 @@ export function subjectClauses({ workbook, pick }: Given, subject: Subject): rea
   const finalFact = pick({ subject, stages: spentStages });
   const budget = factAmount(workbook, budgetFact);
   const final = factAmount(workbook, finalFact);
-  const label = fixedWords(subjectLabel(finalFact ?? budgetFact ?? ({ subject, label: '', header: '' } as Fact)));
+  const label = fixedWords(
+    subjectLabel(finalFact ?? budgetFact ?? ({ subject, label: '', header: '' } as Fact)),
+  );
   const rate =
     budget && final
-      ? percentFigure(final, budget, measured({ ...final.meaning, stage: budget.meaning.stage }, 'rate', { names: ['控制率'] }))
+      ? percentFigure(
+          final,
+          budget,
+          measured({ ...final.meaning, stage: budget.meaning.stage }, 'rate', { names: ['控制率'] }),
+        )
       : null;
   return [
     ...(budget

@@ -30,7 +30,9 @@ export type Picker = (wanted: Wanted) => Fact | null;
  */
 export function pickerOf(facts: readonly Fact[], doubted: readonly CellRef[]): Picker {
   const isDoubted = ({ cell }: Fact): boolean =>
-    doubted.some((one) => one.sheetId === cell?.sheetId && one.row === cell.row && one.column === cell.column);
+    doubted.some(
+      (one) => one.sheetId === cell?.sheetId && one.row === cell.row && one.column === cell.column,
+    );
   const usable = facts.filter((fact) => fact.value !== null && !isDoubted(fact));
   return (wanted) => {
     const fitting = usable.filter((fact) => fits(fact, wanted));

@@ -9,7 +9,10 @@ import { executionFigure, moneyFigures } from './tableFigures';
 import { gradeSlot, paragraphs, totalFigure } from './tableSection';
 
 /** What all projects come to together, and the table of them. */
-export function projectsBlocks(workbook: WorkbookSnapshot, projects: readonly Assessment[]): readonly Block[] {
+export function projectsBlocks(
+  workbook: WorkbookSnapshot,
+  projects: readonly Assessment[],
+): readonly Block[] {
   const lines = projects.map((assessment) => ({
     name: assessment.table.subject ?? assessment.table.sheetName,
     ...moneyFigures(workbook, assessment),
@@ -80,7 +83,10 @@ function sumOf(figures: readonly (Figure | null)[]): Figure | null {
 type Line = { readonly total: Figure | null; readonly annual: Figure | null };
 
 /** Mean of the scores that are there, simple and weighted by 全年预算数. */
-function meansOf(lines: readonly Line[]): { readonly simple: Figure | null; readonly weighted: Figure | null } {
+function meansOf(lines: readonly Line[]): {
+  readonly simple: Figure | null;
+  readonly weighted: Figure | null;
+} {
   const totals = lines.flatMap(({ total }) => (total ? [total] : []));
   const [first] = totals;
   if (!first || totals.length < 2) return { simple: null, weighted: null };
@@ -98,18 +104,27 @@ function meansOf(lines: readonly Line[]): { readonly simple: Figure | null; read
 }
 
 function meanOf(totals: readonly Figure[]): Expression {
-  const sum = combined('+', totals.map(({ expression }) => expression));
+  const sum = combined(
+    '+',
+    totals.map(({ expression }) => expression),
+  );
   return joined(`(${sum.text})/${String(totals.length)}`, sum.value?.div(totals.length) ?? null, [sum]);
 }
 
-function weightedMean(pairs: readonly { readonly total: Expression; readonly annual: Expression }[]): Expression {
+function weightedMean(
+  pairs: readonly { readonly total: Expression; readonly annual: Expression }[],
+): Expression {
   const products = pairs.map(({ total, annual }) =>
-    joined(`${total.text}*${annual.text}`, total.value && annual.value ? total.value.times(annual.value) : null, [
-      total,
-      annual,
-    ]),
+    joined(
+      `${total.text}*${annual.text}`,
+      total.value && annual.value ? total.value.times(annual.value) : null,
+      [total, annual],
+    ),
   );
   const above = combined('+', products);
-  const below = combined('+', pairs.map(({ annual }) => annual));
+  const below = combined(
+    '+',
+    pairs.map(({ annual }) => annual),
+  );
   return quotient(above, below);
 }

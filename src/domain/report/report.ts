@@ -42,10 +42,15 @@ export type Figure = {
 /** What stands in a gap of a sentence. */
 export type Slot =
   | { readonly kind: 'figure'; readonly figure: Figure }
-  /** A signed figure with its word: 下降50.20%, 减少11.39万元, 持平. */
-  | { readonly kind: 'change'; readonly figure: Figure; readonly words: 'rate' | 'amount' }
+  /** A difference with its word, then the same in per cent: 减少11.39万元，下降50.20%; 持平 where there is none. */
+  | { readonly kind: 'change'; readonly amount: Figure; readonly rate: Figure }
   /** Words of a cell, or fixed ones where `formula` is null. */
-  | { readonly kind: 'words'; readonly text: string; readonly formula: string | null; readonly cell: CellRef | null }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly formula: string | null;
+      readonly cell: CellRef | null;
+    }
   /** One of two words of the catalogue, by a condition: `test` is its Excel formula. Null: cannot be told now. */
   | {
       readonly kind: 'choice';

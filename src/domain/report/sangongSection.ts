@@ -5,7 +5,16 @@ import type { Fact, Subject } from '../facts/facts';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { longTexts } from './longTexts';
 import { combined, literal } from './expression';
-import { clause, factAmount, figureSlot, fixedWords, measured, noFigureMeaning, percentFigure, reportUnit } from './figures';
+import {
+  clause,
+  factAmount,
+  figureSlot,
+  fixedWords,
+  measured,
+  noFigureMeaning,
+  percentFigure,
+  reportUnit,
+} from './figures';
 import { changeOf, sentences, subjectClauses } from './moneySection';
 import { budgetStages, type Picker, spentStages } from './pickFacts';
 import type { Clause, Figure, Sentence } from './report';
@@ -35,7 +44,11 @@ export function sangongSentences(given: Given): readonly Sentence[] {
   const final = factAmount(given.workbook, given.pick({ subject: 'sangong', stages: spentStages }));
   const rate =
     toldBudget && final
-      ? percentFigure(final, toldBudget, measured({ ...final.meaning, stage: 'budget' }, 'rate', { names: ['控制率'] }))
+      ? percentFigure(
+          final,
+          toldBudget,
+          measured({ ...final.meaning, stage: 'budget' }, 'rate', { names: ['控制率'] }),
+        )
       : null;
   return [
     ...sentences([
@@ -112,7 +125,8 @@ function budgetChange({ workbook, pick }: Given): readonly Clause[] {
     : [];
 }
 
-type Told = ReturnType<typeof statementsIn>[number] & Pick<ReturnType<typeof statementsIn>[number]['meaning'], 'stage'>;
+type Told = ReturnType<typeof statementsIn>[number] &
+  Pick<ReturnType<typeof statementsIn>[number]['meaning'], 'stage'>;
 
 /**
  * An amount of 三公 that a text of the workbook tells, where no form has it: the first that fits. A rise counts as a

@@ -4,8 +4,8 @@ import { cellOf } from '../assessment/readRow';
 import { isBlank } from '../quantity/blanks';
 import { isPercentFormat } from '../quantity/readQuantity';
 import type { CellRef, WorkbookSnapshot } from '../snapshot/snapshot';
-import { addressIn, amountIn, type Expression, numberIn, pointsIn, quotient } from './expression';
-import { cellWords, measured, noFigureMeaning, points, reportUnit } from './figures';
+import { amountIn, numberIn, pointsIn, quotient } from './expression';
+import { cellWords, noFigureMeaning, points, reportUnit } from './figures';
 import type { Figure, FigureMeaning, Slot } from './report';
 
 /** A figure of a table: what it is called there, and whose table it is. */
@@ -44,10 +44,11 @@ export function moneyFigures(
 /** 预算执行率 in percent points: as it stands in its cell, else from spending and budget. */
 export function executionFigure(workbook: WorkbookSnapshot, assessment: Assessment): Figure | null {
   const { table, parameters } = assessment;
-  const total = table.money?.total;
-  if (!total) return null;
+  const { money } = table;
+  if (!money) return null;
+  const { total } = money;
   const meaning = tableMeaning(assessment, { measure: 'rate', names: ['执行率'] });
-  const printed = total.rate && pointsIn(workbook, total.rate, table.money?.rateConvention ?? 'fraction');
+  const printed = total.rate && pointsIn(workbook, total.rate, money.rateConvention);
   if (printed?.value) return { expression: printed, unit: '%', places: 2, meaning };
   const sides = [total.executed, budgetCell(total, parameters)].map((ref) =>
     amountIn(workbook, ref, { from: table.unit ?? reportUnit, to: table.unit ?? reportUnit }),
@@ -98,7 +99,8 @@ export function printedValue(
       ? numberSlot(workbook, ref, unit, meaning)
       : quotedWords(cellWords(workbook, ref));
   if (!value) return null;
-  const hasUnit = typeof cell.value !== 'number' && unit !== null && /^[\d.,]+$/.test(String(cell.value).trim());
+  const hasUnit =
+    typeof cell.value !== 'number' && unit !== null && /^[\d.,]+$/.test(String(cell.value).trim());
   return {
     kind: 'parts',
     parts: [
@@ -134,7 +136,11 @@ function numberSlot(
 }
 
 /** The unit column counts for the target, and for an actual value that is a bare number. */
-function unitBeside(workbook: WorkbookSnapshot, { indicator }: RowAssessment, which: 'target' | 'actual'): Slot | null {
+function unitBeside(
+  workbook: WorkbookSnapshot,
+  { indicator }: RowAssessment,
+  which: 'target' | 'actual',
+): Slot | null {
   const unit = cellWords(workbook, indicator.unit);
   if (!unit || unit.kind !== 'words' || isBlank(unit.text)) return null;
   const value = cellOf(workbook, indicator[which])?.value;
@@ -157,15 +163,4 @@ function signSlot(workbook: WorkbookSnapshot, ref: CellRef | null): readonly Slo
     sign.formula,
   );
   return [{ ...sign, text, formula }];
-}
-
-/** The address of a cell, for a condition. */
-export function conditionOn(workbook: WorkbookSnapshot, ref: CellRef, test: (address: string) => string): Expression {
-  const address = addressIn(workbook, ref);
-  return { text: test(address), value: null, numbers: [address], cells: [ref], guards: [] };
-}
-
-/** The same figure as another measure. */
-export function as(figure: Figure, measure: FigureMeaning['measure']): Figure {
-  return { ...figure, meaning: measured(figure.meaning, measure) };
 }

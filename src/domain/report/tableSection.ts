@@ -2,16 +2,15 @@ import type { Assessment } from '../assessment/assessment';
 import { gradeWordIn } from '../findings/gradeWords';
 import { isBlank } from '../quantity/blanks';
 import { cellOf } from '../assessment/readRow';
-import { fromNumber } from '../decimal/decimal';
 import { asksForReasons } from '../findings/indicatorRows';
 import { sheetById } from '../snapshot/cells';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
-import { addressIn, combined, joined } from './expression';
-import { cellWords, clause, figureSlot, fixedWords, measured } from './figures';
+import { addressIn, combined } from './expression';
+import { cellWords, clause, figureSlot, fixedWords, measured, withoutStop } from './figures';
 import { indicatorSentences, valueClauses } from './indicatorSection';
 import { sentences } from './moneySection';
 import type { Block, Clause, Figure, Section, Sentence, Slot } from './report';
-import { conditionOn, executionFigure, indicatorMeaning, markFigure, moneyFigures, tableMeaning } from './tableFigures';
+import { executionFigure, indicatorMeaning, markFigure, moneyFigures, tableMeaning } from './tableFigures';
 
 /** A table with its money, its total and every indicator. */
 export function tableBlocks(workbook: WorkbookSnapshot, assessment: Assessment): readonly Block[] {
@@ -34,8 +33,16 @@ export function moneySentence(workbook: WorkbookSnapshot, assessment: Assessment
   const rate = executionFigure(workbook, assessment);
   const money = assessment.table.money?.total ?? null;
   const names = ['执行率'];
-  const marks = markFigure(workbook, money?.marks ?? null, tableMeaning(assessment, { measure: 'marks', names }));
-  const score = markFigure(workbook, money?.score ?? null, tableMeaning(assessment, { measure: 'score', names }));
+  const marks = markFigure(
+    workbook,
+    money?.marks ?? null,
+    tableMeaning(assessment, { measure: 'marks', names }),
+  );
+  const score = markFigure(
+    workbook,
+    money?.score ?? null,
+    tableMeaning(assessment, { measure: 'score', names }),
+  );
   return [
     ...sentences([
       ...(initial ? [clause('money-initial', { amount: figureSlot(initial) })] : []),
@@ -78,34 +85,42 @@ export function gradeSlot(workbook: WorkbookSnapshot, { table }: Assessment): Sl
   const word = gradeWordIn(String(cell.value));
   if (word === null) return null;
   const address = addressIn(workbook, ref);
-  const formula = `IFERROR(MID("优良中差",FIND(LEFT(TRIM(${address}),1),"优良中差"),1),"〔　〕")`;
+  const formula = `IFERROR(MID("优良中差",FIND(LEFT(TRIM(${address}),1),"优良中差"),1),"〔\u3000〕")`;
   return { kind: 'words', text: word, formula, cell: ref };
 }
 
 /** Indicators that lost marks, each with its facts and what was lost; the person's reason where there is one. */
 export function lostSentences(workbook: WorkbookSnapshot, assessment: Assessment): readonly Sentence[] {
-  return [...lostExecution(workbook, assessment), ...assessment.rows.flatMap((row): readonly Sentence[] => {
-    const { indicator } = row;
-    if (indicator.name === null || indicator.repeats !== null) return [];
-    const marks = markFigure(workbook, indicator.marks, indicatorMeaning(assessment, row, 'marks'));
-    const score = markFigure(workbook, indicator.score, indicatorMeaning(assessment, row, 'score'));
-    const lost = marks && score && lostBetween(marks, score);
-    if (!lost) return [];
-    const lead = cellWords(workbook, indicator.nameCell) ?? fixedWords(indicator.name);
-    const isReason = asksForReasons({ sheet: sheetById(workbook, assessment.table.sheetId), table: assessment.table });
-    const reason =
-      !isReason || isBlank(cellOf(workbook, indicator.reason)?.value ?? '')
-        ? null
-        : cellWords(workbook, indicator.reason);
-    return sentences(
-      [
-        ...valueClauses(workbook, assessment, row).filter(({ code }) => code === 'target' || code === 'actual'),
-        clause('lost-score', { lost: figureSlot(lost) }),
-        reason ? clause('reason', { reason }) : clause('reason-open', {}),
-      ],
-      lead,
-    );
-  })];
+  return [
+    ...lostExecution(workbook, assessment),
+    ...assessment.rows.flatMap((row): readonly Sentence[] => {
+      const { indicator } = row;
+      if (indicator.name === null || indicator.repeats !== null) return [];
+      const marks = markFigure(workbook, indicator.marks, indicatorMeaning(assessment, row, 'marks'));
+      const score = markFigure(workbook, indicator.score, indicatorMeaning(assessment, row, 'score'));
+      const lost = marks && score && lostBetween(marks, score);
+      if (!lost) return [];
+      const lead = cellWords(workbook, indicator.nameCell) ?? fixedWords(indicator.name);
+      const isReason = asksForReasons({
+        sheet: sheetById(workbook, assessment.table.sheetId),
+        table: assessment.table,
+      });
+      const reason =
+        !isReason || isBlank(cellOf(workbook, indicator.reason)?.value ?? '')
+          ? null
+          : cellWords(workbook, indicator.reason);
+      return sentences(
+        [
+          ...valueClauses(workbook, assessment, row).filter(
+            ({ code }) => code === 'target' || code === 'actual',
+          ),
+          clause('lost-score', { lost: figureSlot(lost) }),
+          reason ? clause('reason', { reason: withoutStop(reason) }) : clause('reason-open', {}),
+        ],
+        lead,
+      );
+    }),
+  ];
 }
 
 function lostExecution(workbook: WorkbookSnapshot, assessment: Assessment): readonly Sentence[] {
@@ -122,7 +137,7 @@ function lostExecution(workbook: WorkbookSnapshot, assessment: Assessment): read
   const clauses: Clause[] = [
     clause('money-rate', { rate: figureSlot(rate) }),
     clause('money-left', { amount: figureSlot(left) }),
-    words ? clause('reason', { reason: words }) : clause('reason-open', {}),
+    words ? clause('reason', { reason: withoutStop(words) }) : clause('reason-open', {}),
   ];
   return sentences(clauses, fixedWords('预算执行'));
 }
@@ -131,30 +146,6 @@ function lostBetween(marks: Figure, score: Figure): Figure | null {
   const expression = combined('-', [marks.expression, score.expression]);
   if (!expression.value?.greaterThan('0.004')) return null;
   return { ...score, expression, meaning: measured(score.meaning, 'change') };
-}
-
-/** 未达标指标数: how many indicators have less than their marks; live. */
-export function missedFigure(workbook: WorkbookSnapshot, assessment: Assessment): Figure | null {
-  const terms = assessment.rows.flatMap(({ indicator }) => {
-    const { marks, score, name, repeats } = indicator;
-    if (!marks || !score || name === null || repeats !== null) return [];
-    const address = addressIn(workbook, marks);
-    const value = [marks, score].map((ref) => cellOf(workbook, ref)?.value);
-    const isLost = typeof value[0] === 'number' && typeof value[1] === 'number' && value[1] < value[0];
-    return [{ isLost, test: conditionOn(workbook, score, (s) => `(ISNUMBER(${s})*(${s}<${address}))`) }];
-  });
-  if (terms.length === 0) return null;
-  const count = terms.filter(({ isLost }) => isLost).length;
-  const text = terms.map(({ test }) => test.text).join('+');
-  if (text.length > 4000) return null;
-  const expression = joined(text, null, []);
-  const meaning = tableMeaning(assessment, { measure: 'count', names: ['未得满分'] });
-  return {
-    expression: { ...expression, value: fromNumber(count), cells: terms.flatMap(({ test }) => test.cells) },
-    unit: '个',
-    places: null,
-    meaning,
-  };
 }
 
 /** The section of one project. */

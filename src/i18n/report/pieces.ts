@@ -10,7 +10,11 @@ export type Piece = { readonly text: string } | { readonly slot: Slot };
 export type Part =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly (Slot | null)[])[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly (Slot | null)[])[];
+    }
   | { readonly kind: 'open' };
 
 /** Title of the report. */
@@ -55,8 +59,7 @@ export function sentenceText(sentence: Sentence): string {
 
 /** Pieces as they read now. */
 export function piecesText(pieces: readonly Piece[]): string {
-  const text = pieces.map((piece) => ('text' in piece ? piece.text : slotText(piece.slot))).join('');
-  return text.replace(/([。；！？])。$/u, '$1');
+  return pieces.map((piece) => ('text' in piece ? piece.text : slotText(piece.slot))).join('');
 }
 
 /** A slot as it reads now; a figure that is missing leaves room for it. */
@@ -65,13 +68,15 @@ export function slotText(slot: Slot): string {
     case 'figure':
       return figureText(slot.figure);
     case 'change': {
-      const { value } = slot.figure.expression;
-      const words = changeWords[slot.words];
-      if (!value) return reportWords.open;
-      const rounded = roundTo(value, slot.figure.places ?? 2);
+      const { amount, rate } = slot;
+      const words = changeWords.amount;
+      if (!amount.expression.value) return reportWords.open;
+      const rounded = roundTo(amount.expression.value, amount.places ?? 2);
       if (rounded.isZero()) return words.same;
-      const size = { ...slot.figure, expression: { ...slot.figure.expression, value: value.abs() } };
-      return `${rounded.isNegative() ? words.fall : words.rise}${figureText(size)}`;
+      return [
+        `${rounded.isNegative() ? words.fall : words.rise}${figureText(sizeOf(amount))}`,
+        `${rounded.isNegative() ? changeWords.rate.fall : changeWords.rate.rise}${figureText(sizeOf(rate))}`,
+      ].join('，');
     }
     case 'words':
       return slot.text;
@@ -84,11 +89,23 @@ export function slotText(slot: Slot): string {
   }
 }
 
+/** The figure without its sign. */
+function sizeOf(figure: Figure): Figure {
+  const { expression } = figure;
+  return { ...figure, expression: { ...expression, value: expression.value?.abs() ?? null } };
+}
+
 /** A figure with its unit: amounts with thousands and 2 decimals, rates and scores with 2, counts as they are. */
-export function figureText({ expression: { value }, unit, places, meaning }: Figure): string {
-  if (!value) return reportWords.open;
-  const isUnitUnknown = unit === '' && meaning.measure === 'amount';
-  return `${numberText(value, places, isGrouped(unit))}${isUnitUnknown ? reportWords.unitUnknown : unit}`;
+export function figureText(figure: Figure): string {
+  const { expression, unit, places } = figure;
+  if (!expression.value) return reportWords.open;
+  return `${numberText(expression.value, places, isGrouped(unit))}${unitText(figure)}`;
+}
+
+/** What stands behind the number: its unit; for an amount without one, that the form names none. */
+export function unitText({ unit, meaning }: Figure): string {
+  const isAmount = meaning.measure === 'amount' || meaning.measure === 'change';
+  return unit === '' && isAmount ? reportWords.unitUnknown : unit;
 }
 
 /** Only amounts of money have separators of thousands. */
@@ -96,8 +113,11 @@ export function isGrouped(unit: string): boolean {
   return /元$/u.test(unit);
 }
 
+/** Decimals of a figure that is shown as it is; beyond them there is only noise. */
+export const mostPlaces = 6;
+
 function numberText(value: Decimal, places: number | null, grouped: boolean): string {
-  if (places === null) return roundTo(value, 10).toString();
+  if (places === null) return roundTo(value, mostPlaces).toString();
   const [whole = '', decimals] = roundTo(value, places).toFixed(places).split('.');
   const shown = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
   return decimals === undefined ? shown : `${shown}.${decimals}`;

@@ -16,7 +16,7 @@ export const clauseWords: Readonly<Record<ClauseCode, string>> = {
   'income-project-parts': '其中项目支出财政拨款收入{fiscal}，其他收入{other}',
   'spending-initial': '年初支出预算{amount}',
   'spending-adjusted': '全年支出预算（调整后）{amount}',
-  'spending-adjustment': '比年初预算{change}，{rate}',
+  'spending-adjustment': '与年初预算相比{change}',
   'spending-addition': '本年追加预算{amount}',
   'spending-final': '本年支出合计{amount}',
   'spending-part': '{label}{amount}',
@@ -30,10 +30,9 @@ export const clauseWords: Readonly<Record<ClauseCode, string>> = {
   'spent-final': '{label}实际支出{amount}',
   'spent-rate': '为预算的{rate}',
   'spent-last': '上年实际支出{amount}',
-  'spent-change': '比上年{change}，{rate}',
-  'spent-change-rate': '比上年{rate}',
+  'spent-change': '与上年相比{change}',
   'budget-last': '“三公”经费上年预算{amount}',
-  'budget-change': '本年预算比上年{change}，{rate}',
+  'budget-change': '本年预算与上年预算相比{change}',
   'unit-unknown': '以上金额，原表未注明单位的，请核对后补上单位',
   'money-initial': '年初预算数{amount}',
   'money-annual': '全年预算数{amount}',
@@ -50,10 +49,8 @@ export const clauseWords: Readonly<Record<ClauseCode, string>> = {
   'rate-formula': '计算结果为{formula}＝{rate}',
   'rate-open': '计算口径待填报人确认',
   total: '自评总分{total}',
-  'full-marks': '满分{marks}',
   'total-open': '总分尚未得出',
   grade: '自评等级为“{grade}”',
-  'missed-count': '未得满分的指标{count}',
   'projects-count': '本年对{count}项目开展绩效自评',
   'projects-annual': '全年预算数合计{amount}',
   'projects-executed': '全年执行数合计{amount}',
@@ -117,8 +114,8 @@ export const choiceWords: Readonly<Record<WordCode, string>> = {
 
 /** Words of a signed figure: up, down, neither. */
 export const changeWords = {
-  rate: { rise: '上升', fall: '下降', same: '持平' },
   amount: { rise: '增加', fall: '减少', same: '持平' },
+  rate: { rise: '上升', fall: '下降' },
 } as const;
 
 export const reportWords = {

@@ -56,7 +56,9 @@ export function summarySheet({ workbook, assessments }: Analysis): NewSheet | nu
     for (const project of group.rows) {
       row += 1;
       own.push(row);
-      cells.push(...projectCells(workbook, summary, project, { row, number: projectRows.length + own.length }));
+      cells.push(
+        ...projectCells(workbook, summary, project, { row, number: projectRows.length + own.length }),
+      );
     }
     projectRows.push(...own);
     if (summary.groups.length > 1) {
@@ -107,7 +109,9 @@ function projectCells(
     amount('executed'),
     formulaCell(at('rate'), 'cell', rateFormula(row), { numberFormat: '0.00%' }),
     totalAddress
-      ? formulaCell(at('score'), 'cell', `IF(COUNT(${totalAddress})=0,"",${totalAddress})`, { numberFormat: '0.00' })
+      ? formulaCell(at('score'), 'cell', `IF(COUNT(${totalAddress})=0,"",${totalAddress})`, {
+          numberFormat: '0.00',
+        })
       : textCell(at('score'), 'cell', ''),
     grade
       ? formulaCell(at('grade'), 'cell', gradeFormula(workbook, grade, totalAddress))
@@ -158,7 +162,10 @@ function missedFormula(workbook: WorkbookSnapshot, scored: readonly ScoredRow[])
   }
   const terms = runs.map((run) => {
     const [score, marks] = (['score', 'marks'] as const).map((key) =>
-      rangeOf(workbook, run.map((one) => one[key])),
+      rangeOf(
+        workbook,
+        run.map((one) => one[key]),
+      ),
     );
     return `SUMPRODUCT(ISNUMBER(${score ?? ''})*(${score ?? ''}<${marks ?? ''}))`;
   });
@@ -247,9 +254,13 @@ function meanCells(rows: readonly number[], row: number): readonly NewCell[] {
   const place = (at: number) => ({ row: at, column: columns.score });
   return [
     textCell({ row, column: columns.name }, 'heading', summaryWords.mean),
-    formulaCell(place(row), 'cell', `IF(COUNT(${scores})=0,"",ROUND(AVERAGE(${scores}),2))`, { numberFormat: '0.00' }),
+    formulaCell(place(row), 'cell', `IF(COUNT(${scores})=0,"",ROUND(AVERAGE(${scores}),2))`, {
+      numberFormat: '0.00',
+    }),
     textCell({ row: row + 1, column: columns.name }, 'heading', summaryWords.weighted),
-    formulaCell(place(row + 1), 'cell', `IFERROR(ROUND((${products})/(${weights}),2),"")`, { numberFormat: '0.00' }),
+    formulaCell(place(row + 1), 'cell', `IFERROR(ROUND((${products})/(${weights}),2),"")`, {
+      numberFormat: '0.00',
+    }),
   ];
 }
 

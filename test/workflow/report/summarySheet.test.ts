@@ -11,7 +11,8 @@ import { calculated } from '../../support/calculated';
 import { sheetOf, workbookOf } from '../../support/grid';
 import { withSheet } from '../../support/withSheet';
 
-const summaryOf = (workbook: WorkbookSnapshot) => summarySheet(analyse(workbook, defaultChoices, emptyMemory));
+const summaryOf = (workbook: WorkbookSnapshot) =>
+  summarySheet(analyse(workbook, defaultChoices, emptyMemory));
 
 /** The rows of the summary as a person sees them: what stands there, formulas calculated. */
 async function rowsOf(workbook: WorkbookSnapshot, sheet: NewSheet): Promise<readonly (readonly unknown[])[]> {
@@ -23,10 +24,15 @@ async function rowsOf(workbook: WorkbookSnapshot, sheet: NewSheet): Promise<read
     return 'number' in content ? content.number : content.text;
   };
   const last = Math.max(...sheet.cells.map(({ row }) => row));
-  return Array.from({ length: last + 1 }, (_, row) => Array.from({ length: 11 }, (_c, column) => shown(row, column)));
+  return Array.from({ length: last + 1 }, (_, row) =>
+    Array.from({ length: 11 }, (_c, column) => shown(row, column)),
+  );
 }
 
-const project = (name: string, { unit = '万元', budget = 100, spent = 90, score = 95 as number | null, department = '甲局' }) =>
+const project = (
+  name: string,
+  { unit = '万元', budget = 100, spent = 90, score = 95 as number | null, department = '甲局' },
+) =>
   sheetOf(
     `项目支出绩效自评表
      部门：${department}
@@ -90,7 +96,9 @@ it('a table without a unit does not stand beside amounts in 万元', async () =>
   const workbook = workbookOf(project('道路养护', {}), {
     ...bare,
     values: bare.values.map((row) => row.map((value) => (value === '项目资金（万元）' ? '项目资金' : value))),
-    formulas: bare.formulas.map((row) => row.map((value) => (value === '项目资金（万元）' ? '项目资金' : value))),
+    formulas: bare.formulas.map((row) =>
+      row.map((value) => (value === '项目资金（万元）' ? '项目资金' : value)),
+    ),
     texts: bare.texts.map((row) => row.map((value) => (value === '项目资金（万元）' ? '项目资金' : value))),
   });
   const rows = await rowsOf(workbook, summaryOf(workbook)!);
