@@ -28,7 +28,9 @@ export function shiftedFormula(formula: string, by: Spot): string | null {
       index % 2 === 1
         ? piece
         : piece.replace(reference, (whole: string, ...found: unknown[]) => {
-            const [c1, letters, r1, digits, c2, first, c3, last, r2, top, r3, bottom] = found as (string | undefined)[];
+            const [c1, letters, r1, digits, c2, first, c3, last, r2, top, r3, bottom] = found as (
+              string | undefined
+            )[];
             if (letters !== undefined) {
               if (columnNumber(letters) > lastColumn) return whole;
               return `${column(c1 ?? '', letters)}${row(r1 ?? '', digits ?? '')}`;
