@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { WriteMode } from '../domain/changes/changeSet';
 import { builtInSchemes } from '../domain/schemes/catalogue';
 import { optionProblem, optionNames } from '../workflow/parameters';
+import { writeModes } from '../workflow/writeMode';
 import { defaultLanguage, languages, type Language } from '../i18n/language';
 
 export type Command = 'fill' | 'check' | 'undo' | 'clean';
@@ -13,7 +14,8 @@ export type Options = {
   readonly output: string | null;
   readonly json: string | null;
   readonly answers: string | null;
-  readonly writeMode: WriteMode;
+  /** Null: as it is kept with the workbook. */
+  readonly writeMode: WriteMode | null;
   readonly acceptProposals: boolean;
   readonly overwrite: boolean;
   /** Marks the problems that the filled workbook has in its cells. */
@@ -66,7 +68,6 @@ const definitions = {
 type OptionName = keyof typeof definitions;
 
 const commands: readonly Command[] = ['fill', 'check', 'undo', 'clean'];
-const writeModes: readonly WriteMode[] = ['perf', 'plain', 'values'];
 
 /** Options that every command takes beside its own. */
 const common: readonly OptionName[] = ['language', 'help'];
@@ -120,8 +121,8 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
   }
   if (input === undefined) return problem({ code: 'no-input' });
   if (extra[0] !== undefined) return problem({ code: 'extra', given: extra[0] });
-  const writeMode = writeModes.find((known) => known === (text('write') ?? 'perf'));
-  if (!writeMode) return problem(badValue('write', text('write')));
+  const writeMode = writeModes.find((known) => known === text('write')) ?? null;
+  if (text('write') !== null && writeMode === null) return problem(badValue('write', text('write')));
   if (text('language') !== null && text('language') !== language) {
     return problem(badValue('language', text('language')));
   }

@@ -24,11 +24,13 @@ import { withKept } from './keptAnswers';
 import { dismissalsIn } from './dismissals';
 import { parametersOf } from './parameters';
 import type { KeptSchemes } from './schemes';
+import { writeModeOf } from './writeMode';
 import { tableContext, tableSteps, writtenCells } from './tableSteps';
 
 /** What a person chose for a fill or a check. */
 export type Choices = {
-  readonly writeMode: WriteMode;
+  /** Null: as it is kept with the workbook. */
+  readonly writeMode: WriteMode | null;
   /** True where figures that a person typed may be replaced. */
   readonly overwrite: boolean;
   readonly answers: Answers;
@@ -41,7 +43,7 @@ export type Choices = {
 };
 
 export const defaultChoices: Choices = {
-  writeMode: 'perf',
+  writeMode: null,
   overwrite: false,
   answers: noAnswers,
   options: null,
@@ -138,7 +140,8 @@ export function* analysisSteps(
     }
     yield after('plan', 1);
   }
-  const { overwrite, writeMode } = choices;
+  const { overwrite } = choices;
+  const writeMode = writeModeOf(choices.writeMode, memory);
   const rates = { answers, overwrite, writeMode, written: context.written };
   plans.push(yield* each(planRateSteps(facts, rates), () => after('plan', 0)));
 

@@ -5,14 +5,14 @@ import type { AnsweredFact } from '../domain/facts/facts';
 import type { Finding } from '../domain/findings/finding';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
-import type { WorkbookPort } from '../workbook/port';
+import type { Memory, WorkbookPort } from '../workbook/port';
 import { accepting, choosing, entering, repeating, replacing, scoring } from './answering';
 import { defaultChoices, withProposals, type Analysis, type Choices } from './analyse';
 import type { Activity, AssistantState, Notice } from './assistantState';
 import { keptDismissal, withdrawnDismissal } from './dismissals';
 import { applyReady } from './fill';
 import { marksOf } from './marks';
-import { optionsText, parametersOf } from './parameters';
+import { choosingParameters } from './parameters';
 import { prepare } from './prepare';
 import { createRereading, type Rereading } from './rereading';
 import { keptSchemes } from './schemes';
@@ -52,6 +52,11 @@ export type Assistant = {
   parameter(chosen: Partial<ScoringParameters>): void;
   /** The schemes that hold from now on, kept with the workbook; an empty list goes back to the national ones. */
   useSchemes(schemes: readonly Scheme[]): Promise<void>;
+  /**
+   * Keeps settings with the workbook at once and goes by them, without reading again; `chosen` takes out of the choices of
+   * this sitting what is kept now.
+   */
+  keep(settings: Memory['settings'], chosen: (choices: Choices) => Choices): Promise<void>;
   repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
   /** Which candidate of a question counts. */
   choose(identity: CellIdentity, choice: string): void;
@@ -249,14 +254,22 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     },
     parameter(chosen) {
       if (!state.analysis) return;
-      const parameters = parametersOf(choices.options, state.analysis.memory);
-      workOut({ ...choices, options: optionsText({ ...parameters, ...chosen }) });
+      const options = choosingParameters(choices.options, state.analysis.memory, chosen);
+      workOut({ ...choices, options });
     },
     useSchemes: (schemes) =>
       during('reading', async () => {
         await port.remember(keptSchemes(schemes));
         choices = { ...choices, schemes: null };
         return readAgain();
+      }),
+    keep: (settings, chosen) =>
+      during('working', async () => {
+        if (!state.analysis) return {};
+        const { workbook } = state.analysis;
+        const memory = await port.remember(settings);
+        choices = chosen(choices);
+        return { analysis: await analyseInSlices(workbook, choices, memory, slicing()) };
       }),
     dismiss: (finding, reason) =>
       during('reading', async () => {

@@ -14,7 +14,7 @@ import { keptList, keptSheetId, keptSheetName } from './keptList';
 /** Under this name the findings that a person set aside are kept with the workbook. */
 const settingName = 'dismissals';
 
-const kept = v.array(
+export const keptDismissals = v.array(
   v.object({
     code: v.string(),
     sheetId: v.string(),
@@ -28,7 +28,7 @@ const kept = v.array(
 
 /** What was set aside in this workbook. */
 export function dismissalsIn(workbook: WorkbookSnapshot, { settings }: Memory): readonly Dismissal[] {
-  return keptList(kept, settings[settingName]).map(({ sheet, ...dismissal }) => ({
+  return keptList(keptDismissals, settings[settingName]).map(({ sheet, ...dismissal }) => ({
     ...dismissal,
     sheetId: keptSheetId(workbook, { sheetId: dismissal.sheetId, sheet }),
   }));

@@ -11,7 +11,7 @@ const factsName = 'facts';
 const choicesName = 'choices';
 const leftOutName = 'leftOut';
 
-const keptFacts = v.array(
+export const keptFacts = v.array(
   v.object({
     subject: v.picklist(subjects),
     stage: v.nullable(v.picklist(stages)),
@@ -21,7 +21,7 @@ const keptFacts = v.array(
   }),
 );
 
-const keptChoices = v.array(
+export const keptChoices = v.array(
   v.object({
     sheetId: v.string(),
     sheet: v.string(),
@@ -31,7 +31,7 @@ const keptChoices = v.array(
   }),
 );
 
-const keptCells = v.array(
+export const keptCells = v.array(
   v.object({
     sheetId: v.string(),
     sheet: v.string(),

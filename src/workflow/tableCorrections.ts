@@ -13,7 +13,7 @@ const settingName = 'corrections';
 const block = v.picklist(['money', 'indicators']);
 const place = v.object({ text: v.string(), ordinal: v.number(), beside: v.number() });
 
-const kept = v.array(
+export const keptTableCorrections = v.array(
   v.object({
     sheetId: v.string(),
     sheet: v.string(),
@@ -44,7 +44,7 @@ const kept = v.array(
 
 /** What a person said about the tables of this workbook. */
 export function correctionsIn(workbook: WorkbookSnapshot, { settings }: Memory): readonly TableCorrection[] {
-  return keptList(kept, settings[settingName]).map(({ sheet, sheetId, ...said }) => ({
+  return keptList(keptTableCorrections, settings[settingName]).map(({ sheet, sheetId, ...said }) => ({
     ...said,
     sheetId: keptSheetId(workbook, { sheetId, sheet }),
   }));

@@ -15,6 +15,7 @@ import type { Choices } from './analyse';
 import { keptSheetId } from './keptList';
 import { parametersOf } from './parameters';
 import { schemeById, schemesIn, type KeptSchemes } from './schemes';
+import { writeModeOf } from './writeMode';
 
 /** What the tables of a workbook are worked out by. */
 export type TableContext = {
@@ -79,7 +80,13 @@ export function* tableSteps(
       ? first
       : yield* each(assessSteps(workbook, table, { ...known, scheme: applied.scheme }), 'assess');
   const { parameters: inForce } = assessment;
-  const planned = { ...settings, parameters: inForce, writeMode: choices.writeMode, written, leftOutRates };
+  const planned = {
+    ...settings,
+    parameters: inForce,
+    writeMode: writeModeOf(choices.writeMode, memory),
+    written,
+    leftOutRates,
+  };
   const plan = yield* each(planSteps(workbook, [assessment], planned), 'plan');
   return { assessment, plan, scheme: assessment === first ? choice : chooseScheme(assessment, fits) };
 }

@@ -55,7 +55,7 @@ describe('the command line', () => {
   it('needs no output for a check', () => {
     expect(readOptions(['check', 'in.xlsx'])).toMatchObject({
       kind: 'run',
-      options: { command: 'check', output: null, language: 'zh-CN', writeMode: 'perf' },
+      options: { command: 'check', output: null, language: 'zh-CN', writeMode: null },
     });
   });
 

@@ -25,6 +25,10 @@ export type Option = {
   /** Functions that the option is for. */
   readonly use: 'execution' | 'target' | 'tier' | 'grade' | 'step' | 'table' | 'score';
   readonly read: (text: string, options: Options) => Options | null;
+  /** The parameter that it sets; null for what only one indicator knows of itself. */
+  readonly parameter: keyof ScoringParameters | null;
+  /** The value as it is written, whether it is the default's or not; null where there is none. */
+  readonly say: (options: Options) => string | null;
   /** Null where the value is the default's and need not be said. */
   readonly write: (options: Options, defaults: Options) => string | null;
 };
@@ -45,6 +49,8 @@ function choice<Name extends Key>(
       const entry = words.find(([, ...texts]) => texts.includes(text));
       return entry ? { ...options, parameters: { ...options.parameters, [key]: entry[0] } } : null;
     },
+    parameter: key,
+    say: ({ parameters }) => words.find(([candidate]) => candidate === parameters[key])?.[1] ?? null,
     write: (options, defaults) => {
       const value = options.parameters[key];
       const entry = words.find(([candidate]) => candidate === value);
@@ -68,6 +74,8 @@ function value<Name extends Key>(
       const found = read(text, options);
       return found === undefined ? null : { ...options, parameters: { ...options.parameters, [key]: found } };
     },
+    parameter: key,
+    say: ({ parameters }) => write(parameters[key]),
     write: (options, defaults) => {
       const now = write(options.parameters[key]);
       return now === write(defaults.parameters[key]) ? null : now;
@@ -91,7 +99,9 @@ const nature: Option = {
           : null;
     return found ? { ...options, nature: found } : null;
   },
-  write: ({ nature: now }) => (now === null ? null : { count: '数量', fixed: '标准', other: '其他' }[now]),
+  parameter: null,
+  say: sayNature,
+  write: sayNature,
 };
 
 const scale: Option = {
@@ -101,7 +111,9 @@ const scale: Option = {
     if (['小数', 'fraction'].includes(text)) return { ...options, scale: 'fraction' };
     return ['百分数', 'points'].includes(text) ? { ...options, scale: 'percent' } : null;
   },
-  write: ({ scale: now }) => (now === null ? null : { fraction: '小数', percent: '百分数' }[now]),
+  parameter: null,
+  say: sayScale,
+  write: sayScale,
 };
 
 /** What only one indicator knows of itself: no choice for a whole workbook. */
@@ -245,6 +257,14 @@ export const optionTable: readonly Option[] = [
   ),
   ...indicatorOptions,
 ];
+
+function sayNature({ nature: now }: Options): string | null {
+  return now === null ? null : { count: '数量', fixed: '标准', other: '其他' }[now];
+}
+
+function sayScale({ scale: now }: Options): string | null {
+  return now === null ? null : { fraction: '小数', percent: '百分数' }[now];
+}
 
 function atLeast(number: Decimal | null, least: number): Decimal | undefined {
   return number?.greaterThanOrEqualTo(least) ? number : undefined;
