@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Language } from '../i18n/language';
 import { renderProblem, renderReason } from '../i18n/render';
 import { textsOf } from '../i18n/texts';
 import { defaultLimits } from '../workbench/files/limits';
@@ -6,6 +7,7 @@ import type { UndoResult } from '../workbook/port';
 import { WorkbookFailure } from '../workbook/problem';
 import { analyse, defaultChoices, type Analysis, type Choices } from '../workflow/analyse';
 import { check } from '../workflow/check';
+import { findingsSheet } from '../workflow/findingsSheet';
 import { fill } from '../workflow/fill';
 import { marksOf } from '../workflow/marks';
 import { resultOf, type Result } from '../workflow/result';
@@ -31,6 +33,7 @@ const mostAnswerBytes = 4 * 2 ** 20;
 /** Opens the workbook, does what was asked, saves. Throws for everything that stops it; nothing is written then. */
 export async function runCommand(options: Options): Promise<Outcome> {
   await requireOther(options.input, options.output);
+  await requireOther(options.input, options.list);
   const bytes = await readInput(options.input, defaultLimits.fileBytes);
   const answers = options.answers ? await readAnswersFile(options.answers) : null;
   const fileName = path.basename(options.input);
@@ -106,12 +109,18 @@ async function markProblems({ port }: Session, choices: Choices): Promise<number
 
 async function runCheck({ options, session, answers, fileName }: Work): Promise<Outcome> {
   const { language } = options;
+  const { cli } = textsOf(language);
   const choices = await choicesFor(options, session, answers);
   const { analysis, restored } = await check(session.port, choices);
   requireTables(analysis);
   requireRestored(restored);
   const result = resultOf({ analysis, fill: null, fileName, language, ledger: session.ledger() });
-  await writeOutputs([...jsonOutput(options, result), ...schemeOutput(options, analysis)]);
+  if (options.list) await listFindings(session, analysis, language);
+  await writeOutputs([
+    ...jsonOutput(options, result),
+    ...(options.list ? [{ file: options.list, content: session.save() }] : []),
+    ...schemeOutput(options, analysis),
+  ]);
   return {
     exitCode: result.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
     lines: [
@@ -119,9 +128,16 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
       ...tableLines(result, language),
       ...schemeLines(analysis, language),
       ...findingLines(result, language),
+      ...(options.list ? [cli.saved(path.basename(options.list))] : []),
     ],
     problems: [],
   };
+}
+
+/** Puts the findings into the workbook as a sheet. */
+async function listFindings({ port }: Session, analysis: Analysis, language: Language): Promise<void> {
+  const made = await port.addSheets([findingsSheet(analysis, language)]);
+  if (made.status === 'failed' || made.status === 'open') throw new WorkbookFailure(made.problem);
 }
 
 async function runUndo({ options, session }: Work): Promise<Outcome> {

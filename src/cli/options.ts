@@ -26,6 +26,8 @@ export type Options = {
   readonly schemes: readonly GivenScheme[] | null;
   /** Where the scheme of the first table goes as a file. */
   readonly exportScheme: string | null;
+  /** For `check`: the workbook with the findings as a sheet. */
+  readonly list: string | null;
   /** For `clean`: without names, telephone numbers and hidden sheets. */
   readonly forPublic: boolean;
   readonly language: Language;
@@ -60,6 +62,7 @@ const definitions = {
   options: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   'export-scheme': { type: 'string' },
+  list: { type: 'string' },
   public: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -84,7 +87,7 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
     'scheme',
     'export-scheme',
   ],
-  check: ['json', 'answers', 'options', 'scheme', 'export-scheme'],
+  check: ['json', 'list', 'answers', 'options', 'scheme', 'export-scheme'],
   undo: ['output'],
   clean: ['output', 'public'],
 };
@@ -147,6 +150,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       parameters,
       schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
       exportScheme: text('export-scheme'),
+      list: text('list'),
       forPublic: values.public === true,
       language,
     },

@@ -63,6 +63,13 @@ export function findingLines({ findings }: Result, language: Language): string[]
 /** What an undo put back and what it kept. */
 export function undoLines(undo: Extract<UndoResult, { status: 'undone' }>, language: Language): string[] {
   const { cli } = textsOf(language);
+  if (undo.sheets && undo.restored.length + undo.kept.length === 0) {
+    const { removed, kept } = undo.sheets;
+    return [
+      ...(removed.length > 0 ? [cli.sheetsUndone(removed)] : []),
+      ...(kept.length > 0 ? [cli.sheetsKept(kept)] : []),
+    ];
+  }
   return [cli.undone(undo.restored.length), ...(undo.kept.length > 0 ? [cli.kept(undo.kept.length)] : [])];
 }
 

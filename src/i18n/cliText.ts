@@ -40,6 +40,8 @@ export type CliTexts = {
   readonly noFindings: string;
   readonly finding: (code: string, severity: string, place: string, message: string) => string;
   readonly marked: (count: number) => string;
+  readonly sheetsUndone: (names: readonly string[]) => string;
+  readonly sheetsKept: (names: readonly string[]) => string;
   readonly undone: (count: number) => string;
   readonly kept: (count: number) => string;
   readonly nothingToUndo: string;

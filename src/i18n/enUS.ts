@@ -6,6 +6,7 @@ import { answerProblems, reasons } from './en-US/reasons';
 import { parameters } from './en-US/parameters';
 import { recognition } from './en-US/recognition';
 import { schemes } from './en-US/schemes';
+import { sheets } from './en-US/sheets';
 import { statuses } from './en-US/statuses';
 import type { zhCN } from './zhCN';
 
@@ -21,6 +22,7 @@ export const enUS: typeof zhCN = {
   recognition,
   schemes,
   cli,
+  sheets,
   ...statuses,
   unknownReason: 'Follows from the figures of the sheet.',
 };

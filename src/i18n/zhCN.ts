@@ -6,6 +6,7 @@ import { answerProblems, reasons } from './zh-CN/reasons';
 import { parameters } from './zh-CN/parameters';
 import { recognition } from './zh-CN/recognition';
 import { schemes } from './zh-CN/schemes';
+import { sheets } from './zh-CN/sheets';
 import { statuses } from './zh-CN/statuses';
 
 /** Every sentence in Chinese; the type of this object is what the other language has to be. */
@@ -20,6 +21,7 @@ export const zhCN = {
   recognition,
   schemes,
   cli,
+  sheets,
   ...statuses,
   unknownReason: '按表内数据得出。',
 };

@@ -22,6 +22,7 @@ import type { Memory } from '../workbook/port';
 import { correctionsIn } from './tableCorrections';
 import { withKept } from './keptAnswers';
 import { dismissalsIn } from './dismissals';
+import { withoutOurs } from './ourSheets';
 import { parametersOf } from './parameters';
 import type { KeptSchemes } from './schemes';
 import { writeModeOf } from './writeMode';
@@ -98,7 +99,8 @@ export function* analysisSteps(
   choices: Choices,
   memory: Memory,
 ): Generator<AnalysisStep, Analysis, void> {
-  const { sheets } = workbook;
+  const read = withoutOurs(workbook, memory);
+  const { sheets } = read;
   const of = 4 * sheets.length + workbookChecks.length;
   let done = 0;
   const after = (what: AnalysisStep['what'], counted: number): AnalysisStep => {
@@ -119,9 +121,9 @@ export function* analysisSteps(
   }
 
   const answers = withKept(choices.answers, workbook, memory);
-  const actuals = planActuals(workbook, tables, { answers, written: writtenCells(workbook, memory) });
+  const actuals = planActuals(read, tables, { answers, written: writtenCells(workbook, memory) });
   // Everything below is worked out as if the figures that a person gave stood in their cells already.
-  const answered = withActuals(workbook, actuals.changes);
+  const answered = withActuals(read, actuals.changes);
   const facts = yield* each(factSteps(answered, tables, answers), (step) =>
     after('facts', step === 'sheet' ? 1 : 0),
   );

@@ -38,6 +38,7 @@ describe('the command line', () => {
         parameters: '取整=按比例',
         exportScheme: '新办法.json',
         forPublic: false,
+        list: null,
         schemes: [
           { given: 'hunan-5', file: 'hunan-5' },
           { given: '办法.json', file: '办法.json' },

@@ -25,6 +25,7 @@ Usage:
 Options:
   -o FILE               where the result goes (not the input file)
   --json FILE           save the result as JSON as well
+  --list FILE           save the workbook with the findings as a new sheet (for check)
   --write MODE          perf functions (default), plain formulas or values
   --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already
@@ -70,6 +71,8 @@ Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; chec
   noFindings: 'No problems found.',
   finding: (code, severity, place, message) => `  ${code} ${severity} ${place}: ${message}`,
   marked: (count) => (count === 0 ? 'There are no problems to mark.' : `Marked cells: ${count}.`),
+  sheetsUndone: (names) => `Taken back: the sheet ${names.join(', ')}.`,
+  sheetsKept: (names) => `Changed since and kept: the sheet ${names.join(', ')}.`,
   undone: (count) => `Restored ${cells(count)}.`,
   kept: (count) => `Changed since the fill and kept as they are: ${cells(count)}.`,
   nothingToUndo: 'There is no fill to undo.',

@@ -23,6 +23,7 @@ export const cli: CliTexts = {
 选项：
   -o 文件               结果存到哪里（不能与输入相同）
   --json 文件           把结果另存为 JSON 文件
+  --list 文件           把问题列成“自评审核问题表”，连同工作簿另存为新文件（用于 check）
   --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
@@ -65,6 +66,8 @@ export const cli: CliTexts = {
   noFindings: '没有发现问题。',
   finding: (code, severity, place, message) => `  ${code} ${severity} ${place}：${message}`,
   marked: (count) => (count === 0 ? '没有要标出的问题。' : `已标出 ${count} 格。`),
+  sheetsUndone: (names) => `已恢复到生成工作表“${names.join('”“')}”之前。`,
+  sheetsKept: (names) => `工作表“${names.join('”“')}”在生成后又改过，没有删除。`,
   undone: (count) => `已恢复 ${count} 格。`,
   kept: (count) => `有 ${count} 格在填表后改过，保留现在的内容。`,
   nothingToUndo: '没有可以撤销的填表。',
