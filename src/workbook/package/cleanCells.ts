@@ -4,7 +4,8 @@ import type { CellLookup } from './evaluate';
 import { sheetsIn, wordsIn } from './formulaText';
 import { isError, plainContent, type PlainContent } from './plainFormula';
 import { cellsOf, valueOf, type PackageCell } from './sheetCells';
-import { attributeRemoval, encodeXml, type Edit, type XmlElement, type XmlPart } from './xml';
+import { formulaXml, wholeCell } from './cellXml';
+import { attributeRemoval, type Edit, type XmlPart } from './xml';
 
 /** What may not stand in a formula of the copy beside our functions: names and sheets that are left out. */
 export type Unwanted = { readonly names: ReadonlySet<string>; readonly sheets: ReadonlySet<string> };
@@ -61,51 +62,10 @@ export function cleanCells(
 function cellEdits(part: XmlPart, cell: PackageCell, content: PlainContent, keepsValue: boolean): Edit[] {
   const { element, formula, type } = cell;
   if (!formula) return [];
-  const tag = (name: string) => (element.prefix === '' ? name : `${element.prefix}:${name}`);
-  const cellMetadata = element.attributes.get('cm');
-  const withoutMetadata =
-    cellMetadata && content.formula === null ? [attributeRemoval(part.text, cellMetadata)] : [];
-  const formulaText =
-    content.formula === null ? '' : `<${tag('f')}>${encodeXml(content.formula)}</${tag('f')}>`;
-  const replaced: Edit = { start: formula.element.start, end: formula.element.end, text: formulaText };
-  if (keepsValue && (content.formula !== null || type !== 'str')) return [...withoutMetadata, replaced];
-  return wholeCell(part, element, { formulaText, content, tag });
-}
-
-/** Writes a cell anew, with its place and look. */
-function wholeCell(
-  { text }: XmlPart,
-  element: XmlElement,
-  given: {
-    readonly formulaText: string;
-    readonly content: PlainContent;
-    readonly tag: (name: string) => string;
-  },
-): Edit[] {
-  const { tag, formulaText, content } = given;
-  const { kind, inside } = valueXml(content, tag);
-  const kept = [...element.attributes].filter(([name]) => !['t', 'cm', 'vm'].includes(name));
-  const attributes = kept.map(([, { start, end }]) => ` ${text.slice(start, end)}`).join('');
-  const open = `<${tag('c')}${attributes}${kind === null ? '' : ` t="${kind}"`}`;
-  const body = `${formulaText}${inside}`;
-  const whole = body === '' ? `${open}/>` : `${open}>${body}</${tag('c')}>`;
-  return [{ start: element.start, end: element.end, text: whole }];
-}
-
-/** The value of a cell as the file writes it: its type and its element. */
-export function valueXml(
-  { formula, value }: PlainContent,
-  tag: (name: string) => string,
-): { readonly kind: string | null; readonly inside: string } {
-  const written = (text: string) => `<${tag('v')}>${encodeXml(text)}</${tag('v')}>`;
-  if (value === null) return { kind: null, inside: '' };
-  if (isError(value)) return { kind: 'e', inside: written(value.error) };
-  if (typeof value === 'number') return { kind: null, inside: written(String(value)) };
-  if (typeof value === 'boolean') return { kind: 'b', inside: written(value ? '1' : '0') };
-  if (formula !== null) return { kind: 'str', inside: written(value) };
-  if (value === '') return { kind: null, inside: '' };
-  return {
-    kind: 'inlineStr',
-    inside: `<${tag('is')}><${tag('t')} xml:space="preserve">${encodeXml(value)}</${tag('t')}></${tag('is')}>`,
-  };
+  if (!keepsValue || (content.formula === null && type === 'str')) return wholeCell(part, element, content);
+  const metadata = element.attributes.get('cm');
+  return [
+    ...(metadata && content.formula === null ? [attributeRemoval(part.text, metadata)] : []),
+    { start: formula.element.start, end: formula.element.end, text: formulaXml(element, content) },
+  ];
 }
