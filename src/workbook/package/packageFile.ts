@@ -4,7 +4,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 export type Package = Map<string, Uint8Array>;
 
 /** Why bytes are no workbook that can be read. */
-export type PackageProblemCode = 'encrypted' | 'old-format' | 'too-large' | 'not-a-workbook' | 'damaged';
+export type PackageProblemCode = 'encrypted' | 'old-xls' | 'too-large' | 'not-xlsx' | 'damaged-zip';
 
 export class PackageProblem extends Error {
   readonly code: PackageProblemCode;
@@ -33,9 +33,9 @@ const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
 export function readPackage(bytes: Uint8Array, limits: PackageLimits = packageLimits): Package {
   if (bytes.length > limits.fileBytes) throw new PackageProblem('too-large');
   if (startsWith(bytes, compoundStart)) {
-    throw new PackageProblem(holds(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-format');
+    throw new PackageProblem(holds(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
   }
-  if (!startsWith(bytes, zipStart)) throw new PackageProblem('not-a-workbook');
+  if (!startsWith(bytes, zipStart)) throw new PackageProblem('not-xlsx');
   let unpacked = 0;
   let parts: Record<string, Uint8Array>;
   try {
@@ -47,10 +47,10 @@ export function readPackage(bytes: Uint8Array, limits: PackageLimits = packageLi
       },
     });
   } catch (error) {
-    throw error instanceof PackageProblem ? error : new PackageProblem('damaged');
+    throw error instanceof PackageProblem ? error : new PackageProblem('damaged-zip');
   }
   const found: Package = new Map(Object.entries(parts));
-  if (!found.has('[Content_Types].xml')) throw new PackageProblem('not-a-workbook');
+  if (!found.has('[Content_Types].xml')) throw new PackageProblem('not-xlsx');
   return found;
 }
 

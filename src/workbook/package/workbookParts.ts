@@ -27,7 +27,7 @@ export type WorkbookParts = {
 export function workbookOf(parts: Package): WorkbookParts {
   const name = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
   const xml = name ? readPart(parts, name) : null;
-  if (!name || xml?.root.name !== 'workbook') throw new PackageProblem('not-a-workbook');
+  if (!name || xml?.root.name !== 'workbook') throw new PackageProblem('not-xlsx');
   const relationships = new Map(relationshipsOf(parts, name).map((one) => [one.id, one]));
   const list = childOf(xml.root, 'sheets');
   const sheets = (list ? childrenOf(list, 'sheet') : []).map((element): SheetEntry => {

@@ -22,12 +22,12 @@ describe('a file that is no workbook', () => {
     ]);
 
   it('is told by what it is', () => {
-    expect(codeOf(strToU8('hello'))).toBe('not-a-workbook');
-    expect(codeOf(compound('Workbook'))).toBe('old-format');
+    expect(codeOf(strToU8('hello'))).toBe('not-xlsx');
+    expect(codeOf(compound('Workbook'))).toBe('old-xls');
     expect(codeOf(compound('.EncryptedPackage'))).toBe('encrypted');
     expect(codeOf(new Uint8Array(5000))).toBe('too-large');
     expect(codeOf(pack({ 'a.xml': 'x'.repeat(100_000) }))).toBe('too-large');
-    expect(codeOf(pack({ 'a.xml': 'x' }))).toBe('not-a-workbook');
-    expect(codeOf(packageOf({ sheets: [sheet('')] }).slice(0, 600))).toBe('damaged');
+    expect(codeOf(pack({ 'a.xml': 'x' }))).toBe('not-xlsx');
+    expect(codeOf(packageOf({ sheets: [sheet('')] }).slice(0, 600))).toBe('damaged-zip');
   });
 });
