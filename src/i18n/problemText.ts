@@ -11,6 +11,7 @@ export type WorkbookProblemCode =
   | 'unsupported'
   | 'refused'
   | 'busy'
+  | 'no-file-access'
   | 'restart'
   | 'host'
   | 'unexpected'

@@ -1,6 +1,7 @@
 import type { CellRef } from '../domain/snapshot/snapshot';
 import { cellAddress } from '../domain/snapshot/address';
 import { onChange } from './changes';
+import { openBeside, readDocument, type OfficeDocument } from './documentFile';
 import { clearMarks, markCells } from './marks';
 import { queueMemory } from './memory/memoryPart';
 import { rememberSettings } from './memory/settings';
@@ -14,6 +15,8 @@ import { restoreOpen, undoFill } from './write/undo';
 export type OfficeWorkbookOptions = {
   /** Excel's own object where it is not the global one. */
   readonly excel?: ExcelRunner;
+  /** Office's own document where it is not the global one. */
+  readonly document?: OfficeDocument;
   /** Told when Excel keeps us waiting for more than a second, most often since a cell is being edited. */
   readonly pending?: PendingHint;
 };
@@ -49,6 +52,8 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     undo: (locate) => undoFill(run, locate, hint),
     restore: (locate) => restoreOpen(run, locate, hint),
     memory,
+    file: () => readDocument(options.document ?? Office.context.document),
+    openBeside: (bytes) => openBeside(options.excel ?? Excel, bytes),
     remember: (settings) => rememberSettings(run, settings, hint),
     mark: (marks) => markCells(run, marks),
     clearMarks: () => clearMarks(run),

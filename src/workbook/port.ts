@@ -194,6 +194,10 @@ export type WorkbookPort = {
   /** Puts back every open record; `nothing` where there is none. */
   restore(locate: Locate): Promise<UndoResult>;
   memory(): Promise<Memory>;
+  /** The workbook as the bytes of an .xlsx, as it stands now. Throws `WorkbookFailure`. */
+  file(): Promise<Uint8Array>;
+  /** Opens the bytes of an .xlsx as a new workbook beside this one. One sync. Throws `WorkbookFailure`. */
+  openBeside(bytes: Uint8Array): Promise<void>;
   /** Keeps choices with the workbook without writing a cell; an empty text takes one out. Throws `WorkbookFailure`. */
   remember(settings: Memory['settings']): Promise<Memory>;
   /** Marks cells in place of the marks that are there; the person's formats stay. Answers how many cells. Throws `WorkbookFailure`. */

@@ -2,6 +2,7 @@ import { problemOf, WorkbookFailure } from './problem';
 
 /** The part of `Excel` that is called as a function; everything else is reached through the context. */
 export type ExcelRunner = {
+  createWorkbook(base64?: string): Promise<void>;
   run<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 };
 

@@ -8,6 +8,9 @@ export type MemoryPort = WorkbookPort & {
   readonly plans: WritePlan[];
   readonly selected: string[];
   readonly marks: Mark[];
+  /** The file of the workbook, and the copies that were opened beside it. */
+  bytes: Uint8Array;
+  readonly opened: Uint8Array[];
   /** Sheets that were asked for, all of them. */
   readonly added: NewSheet[];
   workbook: WorkbookSnapshot;
@@ -32,6 +35,8 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     plans: [],
     selected: [],
     marks: [],
+    bytes: new Uint8Array(),
+    opened: [],
     added: [],
     readings: 0,
     rereadings: [],
@@ -119,6 +124,11 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
       return Promise.resolve({ status: 'undone', restored: [], kept: [] });
     },
     memory: () => Promise.resolve(port.remembered),
+    file: () => Promise.resolve(port.bytes),
+    openBeside(bytes) {
+      port.opened.push(bytes);
+      return Promise.resolve();
+    },
     remember(settings) {
       const merged = Object.entries({ ...port.remembered.settings, ...settings });
       const kept = Object.fromEntries(merged.filter(([, text]) => text !== ''));

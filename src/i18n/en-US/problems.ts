@@ -12,6 +12,8 @@ export const workbookProblems: WorkbookProblemTexts = {
   unsupported: 'This Excel is too old for that. Update Excel, or use Excel on the web.',
   refused: 'Excel did not accept the change; the workbook is as before. Preview again and retry.',
   busy: 'Excel is busy and nothing was written. Wait a moment and try again.',
+  'no-file-access':
+    'The file of the workbook could not be read, so nothing was made. Save the workbook and try again.',
   restart: 'Excel has to be restarted. Save the workbook, close it, open it again and retry.',
   host: 'Excel did not complete this; the workbook is as before. Save the workbook, open it again and retry.',
   unexpected:

@@ -11,6 +11,7 @@ export const workbookProblems: WorkbookProblemTexts = {
   unsupported: '当前的 Excel 版本太旧，不支持此操作。请更新 Excel，或改用网页版 Excel。',
   refused: 'Excel 不接受这次写入，工作簿没有改动。请重新预览后再试。',
   busy: 'Excel 正忙，没有写入。请稍等片刻再重试。',
+  'no-file-access': '读不到工作簿的文件，没有做成。请先保存工作簿，再试一次。',
   restart: 'Excel 需要重新启动。请保存工作簿，关闭并重新打开后再试。',
   host: 'Excel 没有完成这次操作，工作簿没有改动。请保存工作簿，重新打开后再试。',
   unexpected: '程序出错，工作簿没有改动。请保存工作簿，重新打开后再试；如仍出错，请联系技术支持。',

@@ -45,6 +45,8 @@ export type Host = {
   handle(requestText: string): Promise<string>;
   /** Messages of the host on its own account (events); answers how to stop listening. */
   onMessage(listener: (text: string) => void): () => void;
+  /** Called with every workbook that the add-in opens beside this one; answers how to stop listening. */
+  onWorkbook(listener: (bytes: Uint8Array) => void): () => void;
   /** Called after every request or typed cell that changed the book, when its formulas are calculated. */
   onChange(listener: () => void): () => void;
   /** Calculates what is due, or every formula. */
@@ -71,6 +73,7 @@ export function createHost(book: Book, options: HostOptions): Host {
     events,
     liveRanges: new Set(),
     settings: new Map(),
+    workbookListeners: new Set(),
     selection: {
       sheetId: book.activeSheetId,
       areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }],
@@ -163,6 +166,10 @@ export function createHost(book: Book, options: HostOptions): Host {
     onMessage(listener) {
       messageListeners.add(listener);
       return () => messageListeners.delete(listener);
+    },
+    onWorkbook(listener) {
+      state.workbookListeners.add(listener);
+      return () => state.workbookListeners.delete(listener);
     },
     onChange(listener) {
       changeListeners.add(listener);

@@ -1,3 +1,5 @@
+import { documentFile } from './documentFile';
+
 /** What the add-in registered with Excel; names in capitals, as Excel compares them. */
 export type Associations = {
   readonly functions: Map<string, (...values: unknown[]) => unknown>;
@@ -9,6 +11,8 @@ export type OfficeOptions = {
   readonly excelApi?: string;
   readonly platform?: 'PC' | 'Mac' | 'OfficeOnline';
   readonly displayLanguage?: string;
+  /** The workbook as an .xlsx, for `document.getFileAsync`; where not given, the file cannot be read. */
+  readonly file?: () => Uint8Array;
   /** Other requirement sets and their versions. */
   readonly sets?: Readonly<Record<string, string>>;
 };
@@ -90,7 +94,7 @@ function officeContext(platform: string, options: OfficeOptions): Readonly<Recor
     displayLanguage,
     contentLanguage: displayLanguage,
     diagnostics: { host: 'Excel', platform, version: '16.0.14332.20011' },
-    document: { mode: 'readWrite', url: '' },
+    document: { mode: 'readWrite', url: '', ...documentFile(options.file) },
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1') =>
         atLeast(sets[name] ?? '0.0', String(version)),

@@ -27,6 +27,8 @@ export type HostState = {
   /** Ranges that must follow when rows move: those that the client keeps, and those of the running request. */
   readonly liveRanges: Set<RangeState>;
   readonly settings: Map<string, unknown>;
+  /** Told of every workbook that the add-in opens beside this one, with the bytes of its .xlsx. */
+  readonly workbookListeners: Set<(bytes: Uint8Array) => void>;
   selection: RangeState;
   /** What `Office.addin` set: pane shown or hidden, start with the document or not. */
   readonly runtime: { visible: boolean; startsWithDocument: boolean };

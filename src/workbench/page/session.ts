@@ -33,6 +33,8 @@ export type SessionOptions = {
   readonly place: HTMLElement;
   readonly afterRequest: (session: Session) => void;
   readonly onChange: (session: Session) => void;
+  /** The add-in opened a workbook beside this one. */
+  readonly onWorkbook: (session: Session, bytes: Uint8Array) => void;
 };
 
 /** Opens the bytes of an .xlsx and starts the add-in for it. Rejects with `InputError` for what is no sound workbook. */
@@ -69,6 +71,7 @@ export async function openSession(
     save: () => saveWorkbook(book, { functionNames }),
     close() {
       stopListening();
+      stopOpening();
       runtime?.close();
       calculator.dispose();
     },
@@ -76,8 +79,12 @@ export async function openSession(
   const stopListening = host.onChange(() => {
     options.onChange(session);
   });
+  const stopOpening = host.onWorkbook((made) => {
+    options.onWorkbook(session, made);
+  });
   runtime = startRuntime(place, {
     host,
+    file: () => session.save(),
     language,
     address: addin.manifest.pane,
     title: addin.manifest.name,

@@ -207,6 +207,12 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
         afterRequest: (from) => {
           if (from === session) followHost();
         },
+        onWorkbook: (from, made) => {
+          if (from !== session) return;
+          const copy = texts.newWorkbook(from.book.fileName.replace(/\.[^.]*$/u, ''));
+          download(made, copy);
+          messages.show('info', texts.created(copy));
+        },
         onChange: (from) => {
           if (from !== session) return;
           setUnsaved(true);

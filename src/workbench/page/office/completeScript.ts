@@ -6,5 +6,6 @@ import { connectorAround } from './connector';
 const connector = connectorAround(window);
 if (connector) {
   const { displayLanguage } = connector;
-  connector.associated(completeOffice(window as unknown as ClientGlobals, { displayLanguage }));
+  const file = () => connector.file();
+  connector.associated(completeOffice(window as unknown as ClientGlobals, { displayLanguage, file }));
 }

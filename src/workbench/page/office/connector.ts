@@ -5,6 +5,8 @@ export type Connector = {
   readonly displayLanguage: string;
   /** False for a frame that the page does not know. */
   accepts(frame: Window): boolean;
+  /** The workbook as an .xlsx. */
+  file(): Uint8Array;
   /** Hands a message of Microsoft's client to the host. */
   send(text: string, answer: (text: string) => void): void;
   /** Messages of the host on its own account. */

@@ -18,6 +18,8 @@ export type RuntimeOptions = {
   readonly address: string;
   readonly title: string;
   readonly language: string;
+  /** The workbook as an .xlsx. */
+  readonly file: () => Uint8Array;
   /** Called after each answer of the host: the add-in may have selected cells or hidden its pane. */
   readonly afterRequest: () => void;
 };
@@ -37,6 +39,7 @@ export function startRuntime(place: HTMLElement, options: RuntimeOptions): Runti
   const connector: Connector = {
     displayLanguage: options.language,
     accepts: (window) => open && frame.contentWindow === window,
+    file: options.file,
     send(text, answer) {
       void host.handle(text).then((answered) => {
         if (!open) return;

@@ -17,6 +17,9 @@ export const enUS: Texts = {
   },
   save: 'Save',
   saved: (name) => `Saved to your downloads: ${name}`,
+  newWorkbook: (name) => `${name}-new.xlsx`,
+  created: (name) =>
+    `The add-in made a new workbook. It is in your downloads: ${name}. Excel would open it at once.`,
   changed: 'Unsaved changes',
   otherLanguage: '中文',
   notice: 'This is a place to try the add-in. It is not Excel. Files stay on this computer.',

@@ -17,6 +17,9 @@ export type Texts = {
   readonly sampleNames: Readonly<Record<string, string>>;
   readonly save: string;
   readonly saved: (name: string) => string;
+  /** What a workbook is called that the add-in opens beside this one, and that it went to the downloads. */
+  readonly newWorkbook: (name: string) => string;
+  readonly created: (name: string) => string;
   readonly changed: string;
   readonly otherLanguage: string;
   readonly notice: string;

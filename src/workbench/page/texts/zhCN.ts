@@ -17,6 +17,8 @@ export const zhCN: Texts = {
   },
   save: '保存',
   saved: (name) => `已保存到下载文件夹：${name}`,
+  newWorkbook: (name) => `${name}-新工作簿.xlsx`,
+  created: (name) => `加载项新建了一个工作簿，已存到下载文件夹：${name}。在 Excel 里，它会直接打开。`,
   changed: '有未保存的更改',
   otherLanguage: 'English',
   notice: '这是加载项的试用台，不是 Excel。文件只在本机处理，不会上传。',
