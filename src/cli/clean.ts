@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { Language } from '../i18n/language';
+import { findingTitle } from '../i18n/render';
 import { textsOf } from '../i18n/texts';
 import { cellAddress } from '../domain/snapshot/address';
 import { sheetById } from '../domain/snapshot/cells';
 import { defaultChoices } from '../workflow/analyse';
 import { check } from '../workflow/check';
-import { cleanCopy, openQuestions, type OpenQuestion } from '../workflow/cleanCopy';
+import { makeCopy, reviewCopy, type OpenQuestion } from '../workflow/cleanCopy';
 import type { Outcome, Work } from './commands';
 import { writeOutputs } from './files';
 
@@ -13,8 +15,9 @@ export async function runClean({ bytes, options, session }: Work): Promise<Outco
   const { language, output } = options;
   const { cli } = textsOf(language);
   const { analysis } = await check(session.port, defaultChoices);
-  const open = openQuestions(analysis);
-  const { bytes: copy, report } = cleanCopy(bytes, analysis, { sheetsLeftOut: [] });
+  const { open, workingSheets, personal } = reviewCopy(bytes, analysis, options.forPublic);
+  const choices = { sheetsLeftOut: workingSheets, removed: personal.map(({ id }) => id) };
+  const { bytes: copy, report } = await makeCopy(bytes, analysis, choices);
   if (output) await writeOutputs([{ file: output, content: copy }]);
   const place = ({ cell }: OpenQuestion) =>
     cell ? `${sheetById(analysis.workbook, cell.sheetId).name} ${cellAddress(cell.row, cell.column)}` : '';
@@ -23,9 +26,15 @@ export async function runClean({ bytes, options, session }: Work): Promise<Outco
     exitCode: 0,
     lines: [
       ...(open.length === 0 ? [] : [cli.clean.open(open.length)]),
-      ...open.map((question) => cli.clean.question(question.kind, place(question), wordsOf(question))),
+      ...open.map((question) =>
+        cli.clean.question(question.kind, place(question), wordsOf(question, language)),
+      ),
       cli.clean.formulas(became('formula').length, became('value').length),
       ...became('error').map(({ sheet, address }) => cli.clean.stillWrong(`${sheet} ${address}`)),
+      ...(personal.length === 0 ? [] : [cli.clean.removed(personal.length)]),
+      ...personal.map(({ kind, sheet, address, text }) =>
+        cli.clean.item(kind, [sheet, address].filter((part) => part !== null).join(' '), text),
+      ),
       ...(report.sheets.length === 0 ? [] : [cli.clean.sheets(report.sheets.join('、'))]),
       ...(output ? [cli.saved(path.basename(output))] : []),
     ],
@@ -33,13 +42,13 @@ export async function runClean({ bytes, options, session }: Work): Promise<Outco
   };
 }
 
-function wordsOf(question: OpenQuestion): string {
+function wordsOf(question: OpenQuestion, language: Language): string {
   switch (question.kind) {
     case 'error-value':
       return question.text;
     case 'finding':
-      return question.code;
+      return `${question.code} ${findingTitle(question.code, language)}`;
     default:
-      return question.item;
+      return question.item.replaceAll('|', ' ');
   }
 }

@@ -1,3 +1,5 @@
+import type { PersonalKindName } from './personalKinds';
+
 /** What the command line prints. Counts are whole numbers, files are names as given. */
 export type CliTexts = {
   /** The report on the words of a scoring standard. */
@@ -56,6 +58,8 @@ export type CliTexts = {
     ) => string;
     readonly formulas: (formulas: number, values: number) => string;
     readonly stillWrong: (place: string) => string;
+    readonly removed: (count: number) => string;
+    readonly item: (kind: PersonalKindName, place: string, text: string) => string;
     readonly sheets: (names: string) => string;
   };
 };

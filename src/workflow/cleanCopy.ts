@@ -3,10 +3,15 @@ import { cellAddress } from '../domain/snapshot/address';
 import { sheetById } from '../domain/snapshot/cells';
 import type { CellRef, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { isOurFormula } from '../workbook/ourFormula';
-import { cleanPackage, type CleanReport } from '../workbook/package/cleanPackage';
+import type { CleanReport } from '../workbook/package/cleanPackage';
+import { copyPackage, personalItems } from '../workbook/package/copyPackage';
 import { PackageProblem } from '../workbook/package/packageFile';
+import type { PersonalItem } from '../workbook/package/personalItems';
 import { ownProblem, WorkbookFailure } from '../workbook/problem';
-import { analyse, type Analysis } from './analyse';
+import type { SheetPurpose } from '../workbook/newSheet';
+import type { Memory } from '../workbook/port';
+import type { Analysis } from './analyse';
+import { analyseInSlices, pageClock } from './slices';
 
 /** Something that is not settled in the workbook; a person looks at it before the copy is made. */
 export type OpenQuestion =
@@ -47,34 +52,76 @@ function errorValues({ sheets }: WorkbookSnapshot): OpenQuestion[] {
   );
 }
 
+/** What a person looks at before the copy is made. */
+export type CopyReview = {
+  readonly open: readonly OpenQuestion[];
+  /** Sheets that the add-in made for work on the table; they need not be handed in. */
+  readonly workingSheets: readonly string[];
+  /** What a person may not want to publish; empty for the copy to hand in. */
+  readonly personal: readonly PersonalItem[];
+};
+
+/** Looks through the workbook and, for the public, through its file. Throws `WorkbookFailure`. */
+export function reviewCopy(bytes: Uint8Array, analysis: Analysis, forPublic: boolean): CopyReview {
+  return {
+    open: openQuestions(analysis),
+    workingSheets: workingSheets(analysis),
+    personal: forPublic ? told(() => personalItems(bytes)) : [],
+  };
+}
+
+const workingPurposes: readonly SheetPurpose[] = ['findings', 'review'];
+
+/** Names of the sheets with findings and reviews that we made and that are still there. */
+function workingSheets({ workbook, memory }: { workbook: WorkbookSnapshot; memory: Memory }): string[] {
+  const made = (memory.made ?? []).filter(({ content }) => workingPurposes.includes(content.purpose));
+  return workbook.sheets
+    .filter((sheet) => made.some(({ sheetId, name }) => sheetId === sheet.id || name === sheet.name))
+    .map(({ name }) => name);
+}
+
 /** What the person decided on the copy. */
-export type CleanChoices = {
+export type CopyChoices = {
   /** Names of the sheets that stay out of it. */
   readonly sheetsLeftOut: readonly string[];
+  /** Ids of what is taken out for the public (`PersonalItem`). */
+  readonly removed: readonly string[];
 };
 
 /**
  * The copy to hand in: no function, mark or memory of ours is left in it, and it shows what the workbook shows.
  * Throws `WorkbookFailure` where the file cannot be read.
  */
-export function cleanCopy(
+export async function makeCopy(
   bytes: Uint8Array,
   analysis: Analysis,
-  { sheetsLeftOut }: CleanChoices,
-): { readonly bytes: Uint8Array; readonly report: CleanReport } {
+  { sheetsLeftOut, removed }: CopyChoices,
+): Promise<{ readonly bytes: Uint8Array; readonly report: CleanReport }> {
+  const planned = await plannedFormulas(analysis);
+  return told(() => copyPackage(bytes, { planned, sheetsLeftOut }, new Set(removed)));
+}
+
+/** True where the file holds something of persons now that the person has not looked at. */
+export function hasMore(review: CopyReview, now: CopyReview): boolean {
+  const seen = new Set(review.personal.map(({ id }) => id));
+  return now.personal.some(({ id }) => !seen.has(id));
+}
+
+function told<T>(work: () => T): T {
   try {
-    return cleanPackage(bytes, { planned: plannedFormulas(analysis), sheetsLeftOut });
+    return work();
   } catch (error) {
-    throw new WorkbookFailure(
-      ownProblem(error instanceof PackageProblem ? error.code : 'copy-failed', String(error)),
-    );
+    if (!(error instanceof PackageProblem)) throw error;
+    throw new WorkbookFailure(ownProblem(error.code));
   }
 }
 
 /** The ordinary formula that the plan knows for each cell that holds one of ours, by sheet name and address. */
-export function plannedFormulas(analysis: Analysis): Map<string, Map<string, string>> {
+async function plannedFormulas(analysis: Analysis): Promise<Map<string, Map<string, string>>> {
   const { workbook, choices, memory } = analysis;
-  const plain = analyse(workbook, { ...choices, writeMode: 'plain' }, memory);
+  const plain = await analyseInSlices(workbook, { ...choices, writeMode: 'plain' }, memory, {
+    clock: pageClock,
+  });
   const found = new Map<string, Map<string, string>>();
   for (const change of plain.changes.changes) {
     const formula = ordinaryFormula(change);

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../cliText';
+import { personalKinds } from '../personalKinds';
 
 const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
@@ -86,6 +87,9 @@ Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; chec
       `Copy to hand in: ordinary formulas in ${cells(formulas)}, values in ${cells(values)}. Marks and the add-in's records are gone.`,
     stillWrong: (place) =>
       `  ${place} shows an error value, and so does the copy. Repair the formulas first, then make the copy.`,
+    removed: (count) => `Copy for the public: ${count} ${count === 1 ? 'thing' : 'things'} taken out.`,
+    item: (kind, place, text) =>
+      `  ${personalKinds['en-US'][kind]} ${place}${text === '' ? '' : `: ${text}`}`,
     sheets: (names) => `Sheets that are not in the copy: ${names}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../cliText';
+import { personalKinds } from '../personalKinds';
 
 /** 命令行的文字。 */
 export const cli: CliTexts = {
@@ -79,6 +80,9 @@ export const cli: CliTexts = {
     formulas: (formulas, values) =>
       `报送稿：${formulas} 格改为普通公式，${values} 格改为数值。标记和本工具的记录都已去掉。`,
     stillWrong: (place) => `  ${place} 显示错误值，报送稿里也是。请先修复公式，再做报送稿。`,
+    removed: (count) => `公开稿：去掉了 ${count} 处。`,
+    item: (kind, place, text) =>
+      `  ${personalKinds['zh-CN'][kind]} ${place}${text === '' ? '' : `：${text}`}`,
     sheets: (names) => `没有放进报送稿的工作表：${names}。`,
   },
 };
