@@ -66,6 +66,7 @@ module.exports = (env) => {
         patterns: [
           { from: 'assets/icons', to: 'assets' },
           { from: 'src/taskpane/help.html', to: 'help.html' },
+          { from: 'src/commands/shortcuts*.json', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

@@ -151,6 +151,42 @@ const drawings = {
       2,
     ),
   ],
+  explain: (p) => [
+    table(p),
+    `<circle cx="${(10.5 * p.size) / 16}" cy="${(10.5 * p.size) / 16}" r="${(5.5 * p.size) / 16}" fill="${white}"/>`,
+    `<circle cx="${(10.5 * p.size) / 16}" cy="${(10.5 * p.size) / 16}" r="${(4.7 * p.size) / 16}" fill="${orange}"/>`,
+    p.stroke('M9 9.4a1.5 1.5 0 1 1 2.2 1.3c-.5.3-.7.6-.7 1.1', white, 1.2),
+    p.rect(10, 12.8, 11, 13.8, white),
+  ],
+  insert: (p) => [
+    p.rect(1, 1, 15, 15, teal),
+    p.rect(2, 2, 14, 14, white),
+    p.stroke('M9.4 3.6C7.6 3.2 7 4.2 6.8 5.8L5.8 11c-.2 1.4-.8 1.9-2 1.7', teal, 1.5),
+    p.line(
+      [
+        [4.6, 7.2],
+        [9, 7.2],
+      ],
+      teal,
+      1.5,
+    ),
+    p.line(
+      [
+        [9, 8.8],
+        [12.8, 13],
+      ],
+      orange,
+      1.6,
+    ),
+    p.line(
+      [
+        [12.8, 8.8],
+        [9, 13],
+      ],
+      orange,
+      1.6,
+    ),
+  ],
   pane: (p) => [
     p.rect(1, 2, 15, 14, teal),
     p.rect(2, 4, 9, 13, white),

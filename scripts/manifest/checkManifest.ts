@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Document, Element } from '@xmldom/xmldom';
-import { extensionPoints, iconSizes, structure, textLimits } from './structure';
+import { checkShortcuts, shortcutActions } from './checkShortcuts';
+import { extensionPoints, iconSizes, officeMenus, structure, textLimits } from './structure';
 
 /** What the manifest is held against. Paths are relative to the deployed folder. */
 export type Deployed = {
@@ -11,6 +12,8 @@ export type Deployed = {
   readonly functionIds: readonly (readonly string[])[];
   /** Names that the code gives to Office.actions.associate. */
   readonly commands: readonly string[];
+  /** Content of a JSON file beside the page; null where there is none. */
+  readonly json: (path: string) => unknown;
 };
 
 const LANGUAGE = 'en-US';
@@ -32,9 +35,10 @@ export function checkManifest(xml: string, deployed: Deployed): string[] {
     ...checkIcons(all, deployed),
     ...checkAddresses(all, deployed),
     ...checkRuntime(all),
-    ...checkControls(all, deployed),
+    ...checkControls(root, all, deployed),
     ...checkTranslations(all),
     ...checkFunctions(deployed),
+    ...extendedOverrides(root).flatMap(([actions, texts]) => checkShortcuts(deployed, actions, texts)),
   ];
 }
 
@@ -124,7 +128,9 @@ function checkResources(all: readonly Element[]): string[] {
     if (id.length > 32) faults.push(`resid ${id} is longer than 32 characters.`);
   }
   for (const id of ids) if (!used.has(id)) faults.push(`Resource ${id} is never used.`);
-  const controls = all.filter((element) => ['Control', 'Group', 'CustomTab'].includes(element.tagName));
+  const controls = all.filter((element) =>
+    ['Control', 'Item', 'Group', 'CustomTab'].includes(element.tagName),
+  );
   const named = [...ids, ...controls.map((element) => element.getAttribute('id') ?? '')];
   for (const id of new Set(named))
     if (named.filter((candidate) => candidate === id).length > 1) faults.push(`The id ${id} stands twice.`);
@@ -218,15 +224,42 @@ function checkRuntime(all: readonly Element[]): string[] {
   return faults;
 }
 
-function checkControls(all: readonly Element[], deployed: Deployed): string[] {
+/** File names of the shortcuts and of their texts in the other language, for each ExtendedOverrides. */
+function extendedOverrides(root: Element): [string, string][] {
+  return elements(root, 'ExtendedOverrides').map((element) => [
+    localPath(element.getAttribute('Url') ?? '')
+      .split('/')
+      .at(-1) ?? '',
+    localPath(element.getAttribute('ResourcesUrl') ?? '')
+      .split('/')
+      .at(-1) ?? '',
+  ]);
+}
+
+function checkControls(root: Element, all: readonly Element[], deployed: Deployed): string[] {
   const faults: string[] = [];
   const called = all
     .filter((element) => element.tagName === 'FunctionName')
     .map((element) => element.textContent ?? '');
   for (const name of called)
     if (!deployed.commands.includes(name)) faults.push(`The code has no command ${name}.`);
+  const byKey = extendedOverrides(root).flatMap(([file]) => shortcutActions(deployed, file));
   for (const name of deployed.commands)
-    if (!called.includes(name)) faults.push(`No button calls the command ${name}.`);
+    if (![...called, ...byKey].includes(name)) faults.push(`No button calls the command ${name}.`);
+  for (const menu of all.filter((element) => element.tagName === 'OfficeMenu')) {
+    const id = menu.getAttribute('id') ?? '';
+    if (!officeMenus.includes(id)) faults.push(`Excel has no menu ${id}.`);
+    if (elements(menu, 'Enabled').length > 0) faults.push(`${id}: Enabled has no effect in a menu of Excel.`);
+  }
+  for (const control of all.filter((element) => element.tagName === 'Control')) {
+    const kind = control.getAttribute('xsi:type') ?? '';
+    const wanted = kind === 'Button' ? 'Action' : kind === 'Menu' ? 'Items' : null;
+    const has = (name: string) => children(control).some((child) => child.tagName === name);
+    const id = control.getAttribute('id') ?? '';
+    if (wanted === null) faults.push(`${id}: unknown control ${kind}.`);
+    else if (!has(wanted) || (has('Action') && has('Items')))
+      faults.push(`${id}: a ${kind} has ${wanted} and nothing else.`);
+  }
   for (const action of all.filter((element) => element.tagName === 'Action')) {
     const kind = action.getAttribute('xsi:type');
     const wanted =

@@ -5,7 +5,15 @@ import { functionTable } from '../../src/functions/table';
 import type { Deployed } from './checkManifest';
 
 /** What a build puts beside the page; `webpack.config.js` makes these. */
-const built = ['taskpane.html', 'functions.js', 'functions.json', 'functions.en-US.json', 'help.html'];
+const built = [
+  'taskpane.html',
+  'functions.js',
+  'functions.json',
+  'functions.en-US.json',
+  'help.html',
+  'shortcuts.json',
+  'shortcuts.en-US.json',
+];
 
 /** The deployment as the sources make it: icons from assets/icons, names from the code and the given metadata. */
 export function deployedFrom(root: string, metadata: readonly { readonly text: string }[]): Deployed {
@@ -17,6 +25,10 @@ export function deployedFrom(root: string, metadata: readonly { readonly text: s
     exists: (name) => built.includes(name),
     functionIds: [Object.keys(functionTable), ...ids],
     commands: commandNames,
+    json: (name): unknown => {
+      const file = path.join(root, 'src/commands', name);
+      return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    },
   };
 }
 

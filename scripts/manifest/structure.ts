@@ -56,6 +56,16 @@ export const structure: Readonly<Record<string, readonly Child[]>> = {
     ['Items', 0, 1],
     ['Enabled', 0, 1],
   ],
+  Items: [['Item', 1, 10]],
+  Item: [
+    ['OverriddenByRibbonApi', 0, 1],
+    ['Label', 1, 1],
+    ['Supertip', 1, 1],
+    ['Icon', 0, 1],
+    ['Action', 1, 1],
+    ['Enabled', 0, 1],
+  ],
+  OfficeMenu: [['Control', 1, 20]],
   Supertip: [
     ['Title', 1, 1],
     ['Description', 1, 1],
@@ -71,6 +81,9 @@ export const structure: Readonly<Record<string, readonly Child[]>> = {
 };
 
 export const extensionPoints = ['PrimaryCommandSurface', 'ContextMenu', 'CustomFunctions', 'OfficeMenu'];
+
+/** Menus of Excel that an add-in may extend. */
+export const officeMenus = ['ContextMenuCell', 'ContextMenuText'];
 
 /** Icon sizes that the product ships for each command; 16, 32 and 80 are the ones that Office demands. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];

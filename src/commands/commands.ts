@@ -7,7 +7,7 @@ import { showPane } from './showPane';
 if (typeof Office !== 'undefined') {
   const commands = commandsOf(theSession, showPane);
   for (const name of commandNames) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
       void complete(commands[name], event);
     });
   }

@@ -1,4 +1,13 @@
-/** Every command of the ribbon by the name that the manifest calls it. */
-export const commandNames = ['fillTable', 'undoFill', 'checkTable', 'markProblems', 'clearMarks'] as const;
+/** Every command of the ribbon, the cell menu and the keyboard by the name that the manifest calls it. */
+export const commandNames = [
+  'fillTable',
+  'undoFill',
+  'checkTable',
+  'markProblems',
+  'clearMarks',
+  'explainFigure',
+  'insertFormula',
+  'showPane',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];

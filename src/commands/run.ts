@@ -10,7 +10,7 @@ export type Command = () => Promise<void>;
  * and where the pane cannot be opened, 打开助手 beside the button shows it.
  */
 export function commandsOf(
-  session: Pick<Session, 'assistant' | 'sections'>,
+  session: Pick<Session, 'assistant' | 'sections' | 'selected' | 'explain'>,
   showPane: () => Promise<boolean>,
 ): Readonly<Record<CommandName, Command>> {
   /** Works with the pane closed; where something has to be said that the cells do not show, the pane says it. */
@@ -36,12 +36,47 @@ export function commandsOf(
     },
     markProblems: () => withoutPane((assistant) => assistant.mark()),
     clearMarks: () => withoutPane((assistant) => assistant.clearMarks()),
+    async explainFigure() {
+      const cell = await session.selected();
+      const [assistant] = await Promise.all([session.assistant(), showPane()]);
+      if (!assistant.state().analysis) await assistant.read();
+      session.explain(cell);
+    },
+    async insertFormula() {
+      const cell = await session.selected();
+      const [assistant, { insertFormula, offerFormula }] = await Promise.all([
+        session.assistant(),
+        import('../workflow/insertFormula'),
+      ]);
+      // The cells may have been changed while nobody looked at the pane.
+      await assistant.read();
+      const { analysis } = assistant.state();
+      const offer = analysis && offerFormula(analysis, cell);
+      if (offer?.kind !== 'offer' || offer.now !== null) {
+        session.sections.offer(cell);
+        await showPane();
+        return;
+      }
+      await assistant.perform({
+        changes: true,
+        work: async ({ port, analysis: read }) => ({
+          kind: 'inserted',
+          result: await insertFormula(port, read, offer),
+        }),
+      });
+      if (!showsInCells(assistant.state().notice)) await showPane();
+    },
+    async showPane() {
+      await showPane();
+    },
   };
 }
 
 /** True where the sheet itself shows that the command did what it was asked. */
 function showsInCells(notice: Notice | null): boolean {
   switch (notice?.kind) {
+    case 'inserted':
+      return notice.result.status === 'written';
     case 'undone':
       return notice.result.status === 'undone' && notice.result.kept.length === 0;
     case 'marked':
@@ -52,14 +87,14 @@ function showsInCells(notice: Notice | null): boolean {
   }
 }
 
-/** A button of the ribbon stays grey until its event is completed: it is, whatever happened. */
-export async function complete(command: Command, event: { completed(): void }): Promise<void> {
+/** A button of the ribbon stays grey until its event is completed: it is, whatever happened. A key brings no event. */
+export async function complete(command: Command, event?: { completed(): void }): Promise<void> {
   try {
     await command();
   } catch {
     // The assistant keeps its problems for the pane. What ends up here is code that did not arrive: there is nothing
     // yet that could say so, and the next click, or the pane when it is opened, loads it again.
   } finally {
-    event.completed();
+    event?.completed();
   }
 }

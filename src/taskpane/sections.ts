@@ -11,6 +11,10 @@ export type SectionStore = {
   asked(): CellRef | null;
   /** Shows where the figure of a cell comes from, above the changes; null puts it away. */
   explain(cell: CellRef | null): void;
+  /** The cell that 「插入绩效公式」 was asked for; null where none is. */
+  offered(): CellRef | null;
+  /** Shows which formula fits a cell, above the changes; null puts it away. */
+  offer(cell: CellRef | null): void;
   subscribe(listener: () => void): () => void;
 };
 
@@ -18,6 +22,7 @@ export function createSectionStore(): SectionStore {
   const listeners = new Set<() => void>();
   let shown: Section = 'changes';
   let asked: CellRef | null = null;
+  let offered: CellRef | null = null;
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
@@ -30,6 +35,14 @@ export function createSectionStore(): SectionStore {
     asked: () => asked,
     explain(cell) {
       asked = cell;
+      offered = null;
+      if (cell) shown = 'changes';
+      tell();
+    },
+    offered: () => offered,
+    offer(cell) {
+      offered = cell;
+      asked = null;
       if (cell) shown = 'changes';
       tell();
     },

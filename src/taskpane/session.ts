@@ -14,6 +14,8 @@ export type Session = {
   assistant(): Promise<Assistant>;
   /** What the workbook remembers of earlier fills, without reading its sheets. */
   memory(): Promise<Memory>;
+  /** The cell that is selected in the workbook. */
+  selected(): Promise<CellRef>;
   readonly sections: SectionStore;
   /** 「这个数怎么来的」: shows what is known of the cell, once the workbook was read. */
   explain(cell: CellRef): void;
@@ -59,6 +61,7 @@ export function createSession({ loadPort, loadAssistant }: SessionParts): Sessio
     },
     assistant,
     memory: async () => (await port()).memory(),
+    selected: async () => (await port()).selected(),
     sections,
     explain: (cell) => {
       sections.explain(cell);

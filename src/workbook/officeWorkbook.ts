@@ -43,6 +43,14 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
       await context.sync();
     });
 
+  const selected = (): Promise<CellRef> =>
+    run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('rowIndex,columnIndex,worksheet/id');
+      await context.sync();
+      return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+    });
+
   return {
     snapshot: () => takeSnapshot(run),
     reread: (before, changed) => rereadSheets(run, before, changed),
@@ -58,5 +66,6 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     mark: (marks) => markCells(run, marks),
     clearMarks: () => clearMarks(run),
     select,
+    selected,
   };
 }

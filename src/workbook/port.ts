@@ -205,4 +205,6 @@ export type WorkbookPort = {
   /** Takes every mark of ours away; answers how many rules. Throws `WorkbookFailure`. */
   clearMarks(): Promise<number>;
   select(cell: CellRef): Promise<void>;
+  /** The cell that is selected now; of several, the active one. */
+  selected(): Promise<CellRef>;
 };

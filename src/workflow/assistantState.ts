@@ -19,6 +19,8 @@ export type Notice =
   | { readonly kind: 'corrected'; readonly result: ApplyResult }
   /** What a person said about the recognition is kept with the workbook, or taken back. */
   | { readonly kind: 'recognition'; readonly what: 'kept' | 'withdrawn' }
+  /** A formula that was inserted into one cell. */
+  | { readonly kind: 'inserted'; readonly result: ApplyResult }
   | { readonly kind: 'checked' }
   | { readonly kind: 'marked'; readonly cells: number }
   | { readonly kind: 'cleared'; readonly cells: number }

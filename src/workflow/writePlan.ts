@@ -15,10 +15,16 @@ export function isTableHeading(workbook: WorkbookSnapshot, cell: CellRef): boole
   );
 }
 
+/** The part of a change that is written. */
+export type WrittenChange = Pick<
+  Change,
+  'identity' | 'target' | 'was' | 'write' | 'numberFormat' | 'sources'
+>;
+
 /** What is written, with everything that must still be as it was when the plan was made. */
 export function writePlan(
   workbook: WorkbookSnapshot,
-  changes: readonly Change[],
+  changes: readonly WrittenChange[],
   settings: NonNullable<WritePlan['settings']> = {},
 ): WritePlan {
   return {
@@ -31,7 +37,7 @@ export function writePlan(
   };
 }
 
-function cellWrite({ identity, target, was, write, numberFormat }: Change): CellWrite[] {
+function cellWrite({ identity, target, was, write, numberFormat }: WrittenChange): CellWrite[] {
   if (!write) return [];
   const formula = 'formula' in write ? write.formula : null;
   const value = 'value' in write ? write.value : null;

@@ -49,7 +49,7 @@ describe('自动填表', () => {
   it('writes and selects nothing where the pane cannot be opened', async () => {
     const { port, session, press } = ribbonOn(roadWorkbook, { opens: false });
     await press('fillTable');
-    expect([port.plans, port.selected]).toEqual([[], []]);
+    expect([port.plans, port.selections]).toEqual([[], []]);
     expect(session.sections.shown()).toBe('changes');
   });
 });
@@ -60,13 +60,65 @@ describe('审核', () => {
     await press('checkTable');
     expect(shown).toEqual(['findings']);
     expect(session.current()!.state().notice).toEqual({ kind: 'checked' });
-    expect(port.selected).toEqual([]);
+    expect(port.selections).toEqual([]);
   });
 
   it('selects the first problem where the pane cannot be opened', async () => {
     const { port, press } = ribbonOn(wrongTotal, { opens: false });
     await press('checkTable');
-    expect(port.selected).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
+    expect(port.selections).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
+  });
+});
+
+describe('这个数怎么来的', () => {
+  it('opens the pane at the explanation of the selected cell', async () => {
+    const { port, session, shown, press } = ribbonOn(roadWorkbook);
+    port.active = { sheetId: roadWorkbook.sheets[0]!.id, row: 3, column: 6 };
+    await press('explainFigure');
+    expect(shown).toHaveLength(1);
+    expect(session.sections.asked()).toEqual(port.active);
+    expect(session.sections.shown()).toBe('changes');
+    expect(session.current()!.state().analysis).not.toBeNull();
+    expect(port.plans).toEqual([]);
+  });
+
+  it('does not read the workbook again for the next cell', async () => {
+    const { port, press } = ribbonOn(roadWorkbook);
+    await press('explainFigure');
+    await press('explainFigure');
+    expect(port.readings).toBe(1);
+  });
+});
+
+describe('插入绩效公式', () => {
+  const at = (row: number, column: number) => ({ sheetId: roadWorkbook.sheets[0]!.id, row, column });
+
+  it('writes the formula into an empty cell, with the pane closed', async () => {
+    const { port, session, shown, press } = ribbonOn(roadWorkbook);
+    port.active = at(3, 6);
+    await press('insertFormula');
+    expect(port.plans.map(({ writes }) => writes.map(({ formula }) => formula))).toEqual([
+      ['=IF(COUNT(E4,D4)<2,"",PERF.EXECRATE(E4,D4))'],
+    ]);
+    expect(shown).toEqual([]);
+    expect(session.current()!.state().notice).toMatchObject({
+      kind: 'inserted',
+      result: { status: 'written' },
+    });
+    await press('undoFill');
+    expect(port.workbook).toEqual(roadWorkbook);
+  });
+
+  it.each([
+    ['a cell that holds something', 8, 6],
+    ['a cell that no function fits', 1, 1],
+  ])('asks in the pane before it touches %s', async (_, row, column) => {
+    const { port, session, shown, press } = ribbonOn(roadWorkbook);
+    port.active = at(row, column);
+    await press('insertFormula');
+    expect(port.plans).toEqual([]);
+    expect(shown).toEqual(['changes']);
+    expect(session.sections.offered()).toEqual(port.active);
   });
 });
 
@@ -133,7 +185,9 @@ describe('a button of the ribbon', () => {
     Reflect.deleteProperty(globalThis, 'Office');
     const associated = associate.mock.calls.map(([name]: unknown[]) => name);
     expect(associated).toEqual([...commandNames]);
-    expect(new Set(called)).toEqual(new Set(associated));
+    const keys = readFileSync(path.resolve(__dirname, '../../src/commands/shortcuts.json'), 'utf8');
+    const byKey = (JSON.parse(keys) as { actions: { id: string }[] }).actions.map(({ id }) => id);
+    expect(new Set([...called, ...byKey])).toEqual(new Set(associated));
   });
 });
 

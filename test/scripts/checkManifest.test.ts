@@ -99,6 +99,19 @@ it.each([
   ['an element that does not belong', '<Supertip>', '<Note/><Supertip>', /Note does not belong/],
   ['an icon size that is missing', /<bt:Image size="80" resid="Icon\.Fill\.80"\/>/, '', /no image of 80 px/],
   ['broken XML', '</OfficeApp>', '', /Not well-formed/],
+  [
+    'a menu that Excel does not have',
+    'id="ContextMenuCell"',
+    'id="ContextMenuRow"',
+    /no menu ContextMenuRow/,
+  ],
+  [
+    'a menu without its items',
+    '<Control xsi:type="Button" id="Perf.Fill"',
+    '<Control xsi:type="Menu" id="Perf.Fill"',
+    /Perf\.Fill: a Menu has Items/,
+  ],
+  ['shortcuts that are not there', '/shortcuts.json', '/keys.json', /keys\.json: there is no such file/],
 ])('reports %s', (_, from, to, message) => {
   const changed = manifest.replace(from, to);
   expect(changed).not.toBe(manifest);
@@ -109,4 +122,51 @@ it('reports functions that the metadata and the code do not share', () => {
   const [code = [], ...files] = deployed.functionIds;
   const missing = { ...deployed, functionIds: [code.slice(1), ...files] };
   expect(checkManifest(manifest, missing).join('\n')).toMatch(/do not name the same functions/);
+});
+
+describe('keyboard shortcuts', () => {
+  type Content = {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+    resources: { default: Record<string, { value: string }> };
+  };
+  const faults = (
+    change: (content: Content) => void,
+    others: unknown = deployed.json('shortcuts.en-US.json'),
+  ) => {
+    const content = structuredClone(deployed.json('shortcuts.json')) as Content;
+    change(content);
+    const json = (name: string) => (name === 'shortcuts.json' ? content : others);
+    return checkManifest(manifest, { ...deployed, json }).join('\n');
+  };
+
+  it.each<[string, (content: Content) => void, RegExp]>([
+    [
+      'a command that the code does not have',
+      ({ actions }) => (actions[0]!.id = 'fillAll'),
+      /no command fillAll/,
+    ],
+    [
+      'a key of Excel',
+      ({ shortcuts }) => (shortcuts[0]!.key.default = 'Ctrl+F'),
+      /Ctrl\+F may be a key of Excel/,
+    ],
+    [
+      'one key for two commands',
+      ({ shortcuts }) => (shortcuts[1]!.key.default = shortcuts[0]!.key.default!),
+      /calls fillTable and checkTable/,
+    ],
+    ['an action without a key', ({ shortcuts }) => shortcuts.pop(), /showPane has 0 shortcuts/],
+    [
+      'a text that is missing',
+      ({ resources }) => delete resources.default.fillTable,
+      /fillTable has no text/,
+    ],
+  ])('reports %s', (_, change, message) => {
+    expect(faults(change)).toMatch(message);
+  });
+
+  it('reports a text that is missing in the other language', () => {
+    expect(faults(() => undefined, {})).toMatch(/shortcuts\.en-US\.json: fillTable has no text/);
+  });
 });

@@ -18,7 +18,7 @@ describe('checking in the pane', () => {
     expect(finding).toHaveTextContent(/^错误/);
     expect(finding).toHaveTextContent(/现为97应为100/);
     await user.click(screen.getAllByRole('button', { name: 'G5，在表中选中' })[0]!);
-    expect(port.selected).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
+    expect(port.selections).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
   });
 
   it('turns to the findings after a check and says how many there are', async () => {
@@ -117,7 +117,7 @@ describe('the recognised tables', () => {
     await user.click(screen.getByRole('button', { name: /^依据/ }));
     expect(card).toHaveTextContent('表名：“项目支出绩效自评表”。');
     await user.click(screen.getByRole('button', { name: /A1:H13.*选中/ }));
-    expect(port.selected).toEqual([`${roadSheet.id} 0,0`]);
+    expect(port.selections).toEqual([`${roadSheet.id} 0,0`]);
   });
 
   it('say what to do where there is none', async () => {

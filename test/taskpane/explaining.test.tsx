@@ -21,7 +21,7 @@ describe('「这个数怎么来的」', () => {
     expect(card.getByText('年度资金总额 · 执行率')).toBeVisible();
     expect(card.getByText('执行率 = 全年执行数 ÷ 全年预算数')).toBeVisible();
     await user.click(card.getByRole('button', { name: 'E4，在表中选中' }));
-    expect(port.selected).toEqual([`${sheetId} 3,4`]);
+    expect(port.selections).toEqual([`${sheetId} 3,4`]);
     await user.click(card.getByRole('button', { name: '收起' }));
     expect(screen.queryByRole('region', { name: /这个数怎么来的/ })).toBeNull();
   });

@@ -146,7 +146,7 @@ describe('filling in the pane', () => {
   it('selects the cell whose address is chosen', async () => {
     const { user, port } = await openAndRead(roadWorkbook);
     await user.click(entry(/将要填入/, '养护里程 · 得分').getByRole('button', { name: 'G6，在表中选中' }));
-    expect(port.selected).toEqual([`${roadWorkbook.sheets[0]!.id} 5,6`]);
+    expect(port.selections).toEqual([`${roadWorkbook.sheets[0]!.id} 5,6`]);
   });
 
   it('shows formula and sources as a detail', async () => {

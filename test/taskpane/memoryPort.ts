@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
 import { emptyMemory } from '../../src/workbook/memory/memory';
 import type { ChangeListener, WorkbookChange } from '../../src/workbook/changes';
 import type { NewCell, NewSheet } from '../../src/workbook/newSheet';
@@ -6,7 +6,10 @@ import type { CellWrite, FillRecord, Mark, Memory, WorkbookPort, WritePlan } fro
 
 export type MemoryPort = WorkbookPort & {
   readonly plans: WritePlan[];
-  readonly selected: string[];
+  /** The cells that were selected by the add-in. */
+  readonly selections: string[];
+  /** The cell that a person selected. */
+  active: CellRef;
   readonly marks: Mark[];
   /** The file of the workbook, and the copies that were opened beside it. */
   bytes: Uint8Array;
@@ -33,7 +36,8 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     workbook,
     remembered: memory,
     plans: [],
-    selected: [],
+    selections: [],
+    active: { sheetId: workbook.sheets[0]?.id ?? '', row: 0, column: 0 },
     marks: [],
     bytes: new Uint8Array(),
     opened: [],
@@ -140,8 +144,9 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
       return Promise.resolve(marks.flatMap(({ cells }) => cells).length);
     },
     clearMarks: () => Promise.resolve(port.marks.splice(0).length),
+    selected: () => Promise.resolve(port.active),
     select(cell) {
-      port.selected.push(`${cell.sheetId} ${String(cell.row)},${String(cell.column)}`);
+      port.selections.push(`${cell.sheetId} ${String(cell.row)},${String(cell.column)}`);
       return Promise.resolve();
     },
   };

@@ -3,6 +3,7 @@ import { changes } from './en-US/changes';
 import { explain } from './en-US/explain';
 import { findings } from './en-US/findings';
 import { handover } from './en-US/handover';
+import { insert } from './en-US/insert';
 import { notices } from './en-US/notices';
 import { scores } from './en-US/scores';
 import { settings } from './en-US/settings';
@@ -18,6 +19,7 @@ export const enUS: typeof zhCN = {
   explain,
   findings,
   handover,
+  insert,
   notices,
   scores,
   settings,

@@ -3,6 +3,7 @@ import { changes } from './zh-CN/changes';
 import { explain } from './zh-CN/explain';
 import { findings } from './zh-CN/findings';
 import { handover } from './zh-CN/handover';
+import { insert } from './zh-CN/insert';
 import { notices } from './zh-CN/notices';
 import { scores } from './zh-CN/scores';
 import { settings } from './zh-CN/settings';
@@ -17,6 +18,7 @@ export const zhCN = {
   explain,
   findings,
   handover,
+  insert,
   notices,
   scores,
   settings,

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { paneTexts } from '../../i18n/pane/paneTexts';
+import { paneTexts, type PaneTexts } from '../../i18n/pane/paneTexts';
 import { renderProblem } from '../../i18n/render';
 import type { AddSheetsResult, ApplyResult, UndoResult, WorkbookProblem } from '../../workbook/port';
 import type { AssistantState, Notice } from '../../workflow/assistantState';
@@ -26,11 +26,13 @@ export function messageOf(notice: Notice, context: Context): Message {
     case 'restored':
       return undone(notice.result, () => notices.restored, context);
     case 'corrected':
-      return corrected(notice.result, context);
+      return corrected(notice.result, notices, context);
     case 'recognition': {
       const said = notice.what === 'kept' ? notices.recognitionKept : notices.recognitionWithdrawn;
       return { intent: 'success', sentences: [said], action: null };
     }
+    case 'inserted':
+      return corrected(notice.result, notices.inserted, context);
     case 'checked':
       return checked(context);
     case 'marked':
@@ -75,25 +77,31 @@ function filled({ outcome, refused }: Extract<Notice, { kind: 'filled' }>, conte
   }
 }
 
-/** What came of a correction that was asked for. */
-function corrected(result: ApplyResult, context: Context): Message {
-  const { notices } = paneTexts(context.language);
+/** What came of a correction, or of a formula, that was asked for. */
+function corrected(
+  result: ApplyResult,
+  said: Pick<
+    PaneTexts['notices'],
+    'corrected' | 'nothingCorrected' | 'correctionChanged' | 'correctionRefused'
+  >,
+  context: Context,
+): Message {
   switch (result.status) {
     case 'written':
-      return { intent: 'success', sentences: [notices.corrected(result.record.cells.length)], action: null };
+      return { intent: 'success', sentences: [said.corrected(result.record.cells.length)], action: null };
     case 'nothing':
-      return { intent: 'info', sentences: [notices.nothingCorrected], action: null };
+      return { intent: 'info', sentences: [said.nothingCorrected], action: null };
     case 'changed':
       return {
         intent: 'warning',
-        sentences: [notices.correctionChanged(placesIn(context, result.cells))],
+        sentences: [said.correctionChanged(placesIn(context, result.cells))],
         action: null,
       };
     case 'refused': {
       const reason = renderProblem({ code: result.why, hostCode: null, detail: null }, context.language);
       return {
         intent: 'warning',
-        sentences: [notices.correctionRefused(placesIn(context, result.cells)), reason],
+        sentences: [said.correctionRefused(placesIn(context, result.cells)), reason],
         action: null,
       };
     }

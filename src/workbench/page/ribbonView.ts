@@ -1,5 +1,6 @@
 import { element } from './dom';
-import type { Manifest, RibbonButton } from './office/manifest';
+import { createMenu } from './menu';
+import type { Manifest, RibbonButton, RibbonMenu } from './office/manifest';
 import type { Texts } from './texts/texts';
 
 /** The add-in's own tab as its manifest says: groups, buttons with icon and tip. */
@@ -36,7 +37,9 @@ export function createRibbon(
           element(
             'div',
             { class: 'ribbon-buttons' },
-            ...group.buttons.map((button) => buttonOf(button, press)),
+            ...group.controls.map((control) =>
+              'items' in control ? menuOf(control, press) : buttonOf(control, press),
+            ),
           ),
           element('div', { class: 'ribbon-label', 'aria-hidden': 'true' }, group.label),
         ),
@@ -46,20 +49,42 @@ export function createRibbon(
 }
 
 function buttonOf(button: RibbonButton, press: (button: RibbonButton) => Promise<void>): HTMLElement {
-  const tipId = `tip-${button.id}`;
-  const made = element(
-    'button',
-    { type: 'button', class: 'ribbon-button', id: button.id, 'aria-describedby': tipId },
-    element('img', { src: button.icon, alt: '', width: '32', height: '32' }),
-    element('span', {}, button.label),
-  );
+  const { made, cell } = tipped(button, {});
   made.addEventListener('click', () => {
-    made.classList.add('tip-closed');
     if (made.getAttribute('aria-busy') === 'true') return;
     made.setAttribute('aria-busy', 'true');
     void press(button).finally(() => {
       made.removeAttribute('aria-busy');
     });
+  });
+  return cell;
+}
+
+function menuOf(menu: RibbonMenu, press: (button: RibbonButton) => Promise<void>): HTMLElement {
+  const { made, cell } = tipped(menu, { 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
+  const list = createMenu(cell, menu.label, menu.items, press, (open) => {
+    made.setAttribute('aria-expanded', String(open));
+  });
+  made.addEventListener('click', () => {
+    list.open({ left: 0, top: made.offsetHeight }, made);
+  });
+  return cell;
+}
+
+/** A button with icon and label, and the tip below it. */
+function tipped(
+  button: Omit<RibbonButton, 'action'>,
+  attributes: Readonly<Record<string, string>>,
+): { readonly made: HTMLButtonElement; readonly cell: HTMLElement } {
+  const tipId = `tip-${button.id}`;
+  const made = element(
+    'button',
+    { type: 'button', class: 'ribbon-button', id: button.id, 'aria-describedby': tipId, ...attributes },
+    element('img', { src: button.icon, alt: '', width: '32', height: '32' }),
+    element('span', {}, button.label),
+  );
+  made.addEventListener('click', () => {
+    made.classList.add('tip-closed');
   });
   made.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') made.classList.add('tip-closed');
@@ -69,7 +94,7 @@ function buttonOf(button: RibbonButton, press: (button: RibbonButton) => Promise
       made.classList.remove('tip-closed');
     });
   }
-  return element(
+  const cell = element(
     'div',
     { class: 'ribbon-cell' },
     made,
@@ -80,4 +105,5 @@ function buttonOf(button: RibbonButton, press: (button: RibbonButton) => Promise
       button.tip,
     ),
   );
+  return { made, cell };
 }

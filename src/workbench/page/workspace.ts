@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, parseArea, splitAddress } from '../book/address';
 import type { BookSheet } from '../book/book';
 import { numfmtText } from '../host/numfmtText';
+import { connectCellMenu, connectShortcuts } from './commandKeys';
 import { download } from './files';
 import type { Frame } from './frame';
 import { createCellInput } from './grid/cellInput';
@@ -28,8 +29,11 @@ export type Workspace = {
   readonly unsaved: boolean;
   readonly save: () => Uint8Array;
   readonly saveToDisk: () => void;
-  readonly press: (button: RibbonButton) => Promise<void>;
+  readonly press: (button: Pressed) => Promise<void>;
 };
+
+/** What a click or a key asks of the add-in. */
+type Pressed = Pick<RibbonButton, 'id' | 'label' | 'action'>;
 
 type Tools = {
   readonly frame: Frame;
@@ -85,6 +89,17 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
     editText: () => (session ? hands.editText() : ''),
   });
   const tabs = createSheetTabs(frame.tabs, texts, chooseSheet);
+  connectCellMenu(frame.layer, texts.cellMenu, addin.manifest.cellMenu, {
+    press: (item) => press(item),
+    isOpen: () => session !== null,
+    finishEdit: () => {
+      input.finish();
+    },
+    active: () => grid.boxOf(selection.active.row, selection.active.column),
+  });
+  connectShortcuts(addin.shortcuts, (key) => {
+    void press({ id: key.action, label: key.name, action: { kind: 'function', name: key.action } });
+  });
 
   /** The person selects: the host learns it, the grid shows it. */
   function choose(wanted: GridSelection): void {
@@ -138,6 +153,21 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
     } else if (changed.length > 0) grid.refresh(changed);
     tabs.show(session.book);
     showSelection();
+  }
+
+  async function press({ id, label, action }: Pressed): Promise<void> {
+    if (!session) return;
+    input.finish();
+    if (action.kind === 'pane') {
+      session.host.showPane(true);
+      followHost();
+      frame.paneContent.querySelector('iframe')?.focus();
+      return;
+    }
+    await session.ready;
+    const result = await session.run(action.name, id);
+    if (result === 'unknown') messages.show('error', texts.noCommand(label));
+    if (result === 'failed') messages.show('error', texts.commandFailed(label));
   }
 
   async function write(cells: readonly TypedCell[]): Promise<boolean> {
@@ -270,20 +300,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
       setUnsaved(false);
       messages.show('info', texts.saved(session.book.fileName));
     },
-    async press({ id, label, action }) {
-      if (!session) return;
-      input.finish();
-      if (action.kind === 'pane') {
-        session.host.showPane(true);
-        followHost();
-        frame.paneContent.querySelector('iframe')?.focus();
-        return;
-      }
-      await session.ready;
-      const result = await session.run(action.name, id);
-      if (result === 'unknown') messages.show('error', texts.noCommand(label));
-      if (result === 'failed') messages.show('error', texts.commandFailed(label));
-    },
+    press,
   };
 }
 

@@ -26,6 +26,13 @@ export const notices: typeof chinese = {
   correctionRefused: (places) => `Not corrected (${places}).`,
   recognitionKept: 'Read again as you said; it is kept with the workbook.',
   recognitionWithdrawn: 'Recognition is automatic again.',
+  inserted: {
+    corrected: () => 'The formula is in the cell. Choose Undo to take it back.',
+    nothingCorrected: 'No formula was inserted.',
+    correctionChanged: (places) =>
+      `Cells were changed meanwhile (${places}); nothing was inserted. Please try again.`,
+    correctionRefused: (places) => `The formula was not inserted (${places}).`,
+  },
   checkedClean: 'Checked; no problems were found.',
   checked: (errors, others) =>
     errors === 0

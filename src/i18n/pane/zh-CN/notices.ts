@@ -23,6 +23,12 @@ export const notices = {
   correctionRefused: (places: string) => `没有改正（${places}）。`,
   recognitionKept: '已按您的指定重新识别，并记在工作簿里。',
   recognitionWithdrawn: '已恢复自动识别。',
+  inserted: {
+    corrected: () => '公式已插入。要退回请点“撤销”。',
+    nothingCorrected: '没有插入公式。',
+    correctionChanged: (places: string) => `刚才有单元格被改动（${places}），没有插入。请再试一次。`,
+    correctionRefused: (places: string) => `公式没有插入（${places}）。`,
+  },
   checkedClean: '审核完成，没有发现问题。',
   checked: (errors: number, others: number) =>
     errors === 0

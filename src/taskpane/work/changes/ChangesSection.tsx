@@ -4,6 +4,7 @@ import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { ReadAgain } from '../ReadAgain';
 import { AskedCell } from './CellExplanation';
+import { OfferedFormula } from './InsertFormula';
 import { MissingFigures } from './MissingFigures';
 import { ReadingChoices } from './ReadingChoices';
 import { SheetPart } from './SheetPart';
@@ -23,6 +24,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
     return (
       <>
         <AskedCell />
+        <OfferedFormula />
         <p className={styles.text}>{tables.length === 0 ? texts.tables.none : texts.changes.none}</p>
         <ReadAgain />
       </>
@@ -31,6 +33,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
   return (
     <>
       <AskedCell />
+      <OfferedFormula />
       <p className={styles.note}>{texts.changes.intro}</p>
       <div className={styles.line}>
         {preselected > 0 && (

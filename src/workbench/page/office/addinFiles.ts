@@ -1,6 +1,8 @@
 import type { CustomFunction } from '../../calculation/calculator';
 import { readManifest } from './manifest';
 import type { Manifest } from './manifest';
+import { readShortcuts } from './shortcuts';
+import type { Shortcut } from './shortcuts';
 
 /** A custom function as its metadata describe it. */
 export type FunctionShape = Pick<CustomFunction, 'parameters'> & {
@@ -9,7 +11,11 @@ export type FunctionShape = Pick<CustomFunction, 'parameters'> & {
   readonly name: string;
 };
 
-export type Addin = { readonly manifest: Manifest; readonly functions: readonly FunctionShape[] };
+export type Addin = {
+  readonly manifest: Manifest;
+  readonly functions: readonly FunctionShape[];
+  readonly shortcuts: readonly Shortcut[];
+};
 
 type Metadata = {
   readonly functions: readonly {
@@ -23,8 +29,11 @@ type Metadata = {
 export async function loadAddin(language: string): Promise<Addin> {
   const manifest = readManifest(await textAt('addin/manifest.xml'), language);
   const metadata = JSON.parse(await textAt(manifest.functions.metadata)) as Metadata;
+  const { shortcuts } = manifest;
+  const texts = shortcuts?.texts && language !== 'zh-CN' ? await textAt(shortcuts.texts) : null;
   return {
     manifest,
+    shortcuts: shortcuts ? readShortcuts(await textAt(shortcuts.address), texts) : [],
     functions: metadata.functions.map(({ id, name, parameters }) => ({
       id,
       name: `${manifest.functions.namespace}.${name}`.toUpperCase(),

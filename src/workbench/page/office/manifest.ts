@@ -9,16 +9,23 @@ export type RibbonButton = {
   readonly action: { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
 };
 
+/** A button that opens a list of commands. */
+export type RibbonMenu = Omit<RibbonButton, 'action'> & { readonly items: readonly RibbonButton[] };
+
 export type RibbonGroup = {
   readonly id: string;
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
 };
 
 export type Manifest = {
   readonly name: string;
   readonly tab: { readonly label: string; readonly groups: readonly RibbonGroup[] };
+  /** What the add-in puts into the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   readonly pane: string;
+  /** Addresses of the keyboard shortcuts and of their texts in the other language; null where there are none. */
+  readonly shortcuts: { readonly address: string; readonly texts: string | null } | null;
   readonly functions: { readonly namespace: string; readonly metadata: string };
 };
 
@@ -63,7 +70,14 @@ export function readManifest(xml: string, language: string): Manifest {
           : { kind: 'function', name: child(action, 'FunctionName')?.textContent.trim() ?? '' },
     };
   };
+  const control = (element: Element): RibbonButton | RibbonMenu => {
+    const { action, ...look } = button(element);
+    const items = child(element, 'Items');
+    return items ? { ...look, items: children(items, 'Item').map(button) } : { ...look, action };
+  };
   const tab = all(root, 'CustomTab')[0];
+  const cellMenu = all(root, 'OfficeMenu').find((menu) => menu.getAttribute('id') === 'ContextMenuCell');
+  const overrides = all(root, 'ExtendedOverrides')[0];
   const functions = all(root, 'ExtensionPoint').find(
     (point) => point.getAttribute('xsi:type') === 'CustomFunctions',
   );
@@ -75,9 +89,18 @@ export function readManifest(xml: string, language: string): Manifest {
       groups: children(tab, 'Group').map((group) => ({
         id: group.getAttribute('id') ?? '',
         label: resource(group, 'Label'),
-        buttons: children(group, 'Control').map(button),
+        controls: children(group, 'Control').map(control),
       })),
     },
+    cellMenu: children(cellMenu, 'Control').map(button),
+    shortcuts: overrides
+      ? {
+          address: served(overrides.getAttribute('Url') ?? ''),
+          texts: overrides.hasAttribute('ResourcesUrl')
+            ? served(overrides.getAttribute('ResourcesUrl') ?? '')
+            : null,
+        }
+      : null,
     pane: served(resource(child(functions, 'Page'), 'SourceLocation')),
     functions: {
       namespace: resource(functions, 'Namespace'),

@@ -32,6 +32,8 @@ export type Texts = {
   readonly sheet: string;
   /** How the keyboard leaves the grid, where Tab goes to the next cell. */
   readonly leaveGrid: string;
+  /** Name of the menu of a cell. */
+  readonly cellMenu: string;
   readonly cell: (address: string, text: string) => string;
   readonly sheets: string;
   readonly pane: string;
