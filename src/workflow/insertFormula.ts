@@ -2,12 +2,11 @@ import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
 import { fittingFormula } from '../domain/changes/fittingFormula';
 import { isBlank } from '../domain/quantity/blanks';
 import { cellAddress } from '../domain/snapshot/address';
-import { cellAt, mergeAt } from '../domain/snapshot/cells';
+import { cellAt, mergeAt, sameCell } from '../domain/snapshot/cells';
 import type { CellRef, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { sameFormula } from '../workbook/formulaIdentity';
 import type { ApplyResult, WorkbookPort } from '../workbook/port';
 import type { Analysis } from './analyse';
-import { sameCell } from './fill';
 import { isTableHeading, writePlan, type WrittenChange } from './writePlan';
 
 /** What is offered for a cell: a formula, or nothing with the reason. */
