@@ -71,6 +71,14 @@ export const useStyles = makeStyles({
   inlinePair: { display: 'flex', columnGap: '6px', minWidth: 0 },
   pair: { display: 'contents' },
   formula: { fontFamily: tokens.fontFamilyMonospace, wordBreak: 'break-all' },
+  answer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: '8px',
+    rowGap: '4px',
+    '& > *': { minWidth: 0 },
+  },
   printed: { whiteSpace: 'pre-line' },
   understood: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -25,15 +25,6 @@ export function scoring(
   return { ...answers, scores: [...others, { identity, score, ...(tier ? { tier } : {}) }] };
 }
 
-/** Takes back what was answered on a proposal: it is neither accepted nor refused. */
-export function undecided(answers: Answers, identity: CellIdentity): Answers {
-  return {
-    ...answers,
-    accepted: without(answers.accepted, identity),
-    refused: without(answers.refused, identity),
-  };
-}
-
 /** Whether these cells are left as they are (不填); `kept` are those of the workbook, which hold until one is answered now. */
 export function leavingOut(
   answers: Answers,

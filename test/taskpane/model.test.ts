@@ -1,5 +1,5 @@
 import { defaultChoices, analyse, acceptProposals } from '../../src/workflow/analyse';
-import { changeKinds, changesBySheet, readyCount } from '../../src/taskpane/model/changeGroups';
+import { changeKinds, changesBySheet, readyCount, tickable } from '../../src/taskpane/model/changeGroups';
 import { displayValue } from '../../src/taskpane/model/display';
 import {
   filtered,
@@ -26,9 +26,9 @@ const answered = (answers: Partial<Answers>, workbook = roadWorkbook) =>
   analyse(workbook, { ...defaultChoices, answers: { ...defaultChoices.answers, ...answers } }, emptyMemory);
 const listed = (analysis: typeof road, address: string) => {
   const [sheet] = changesBySheet(analysis);
-  const kinds = changeKinds.filter((kind) => sheet!.groups[kind].some((one) => one.address === address));
-  const change = changeKinds.flatMap((kind) => sheet!.groups[kind]).find((one) => one.address === address);
-  return { kinds, ...change! };
+  const item = sheet!.items.find(({ cells }) => cells.some((one) => one.address === address))!;
+  const change = item.cells.find((one) => one.address === address)!;
+  return { ...change, listedUnder: item.kind, figure: item.figure };
 };
 const identityAt = (address: string) => listed(road, address).change.identity;
 
@@ -37,14 +37,14 @@ describe('the list of changes', () => {
     ['H4', 'ready', '年度资金总额'],
     ['G6', 'ready', '养护里程'],
     ['G7', 'proposal', '桥梁检测'],
-    ['G8', 'proposal', '培训人次'],
+    ['G8', 'figure', '培训人次'],
     ['G9', 'conflict', '验收合格率'],
     ['G10', 'judgement', '通行条件'],
     ['G11', 'waiting', '投诉次数'],
-    ['G12', 'judgement', '群众满意度'],
+    ['G12', 'figure', '群众满意度'],
   ])('lists %s as %s and calls it by its name in the sheet', (address, kind, name) => {
-    const { kinds, name: itemName } = listed(road, address);
-    expect(kinds).toEqual([kind]);
+    const { listedUnder, name: itemName } = listed(road, address);
+    expect(listedUnder).toBe(kind);
     expect(itemName).toEqual({ kind: 'named', name });
   });
 
@@ -52,10 +52,45 @@ describe('the list of changes', () => {
     expect(changesBySheet(road)[0]!.open).toBe(4);
   });
 
-  it('keeps a judgement listed when it is answered, and lists what is written as well', () => {
+  it('lists the cells of a row together, in the order of their columns, under the most urgent of them', () => {
+    const [sheet] = changesBySheet(road);
+    const money = sheet!.items.find(({ name }) => name.kind === 'named' && name.name === '年度资金总额');
+    expect(money!.cells.map(({ address }) => address)).toEqual(['G4', 'H4']);
+    expect(changeKinds.flatMap((kind) => sheet!.groups[kind])).toHaveLength(sheet!.items.length);
+  });
+
+  it('asks for the figure where 实际完成值 is words, and still does once it was given', () => {
+    const { figure } = listed(road, 'G8');
+    expect(figure).toMatchObject({
+      was: '完成',
+      target: '≥100人次',
+      unit: '人次',
+      saysDone: true,
+      answer: null,
+    });
+    expect(listed(road, 'G12').figure).toMatchObject({ percent: true, satisfaction: true });
+    expect(listed(road, 'G7').figure).toBeNull();
+    const answer = { identity: figure!.identity, figure: 90, was: '完成' };
+    const analysis = answered({ actuals: [answer] });
+    expect(listed(analysis, 'G8')).toMatchObject({
+      kind: 'ready',
+      listedUnder: 'figure',
+      figure: { answer },
+    });
+    expect(listed(analysis, 'E8')).toMatchObject({ kind: 'figure', now: '完成', change: { value: 90 } });
+  });
+
+  it('lists what is not to be filled in where it was, to be ticked again', () => {
+    const analysis = answered({ leftOut: [identityAt('G6')] });
+    expect(listed(analysis, 'G6')).toMatchObject({ kind: 'ready', change: { status: 'left-out' } });
+    expect(readyCount(analysis)).toBe(readyCount(road) - 1);
+  });
+
+  it('keeps a judgement listed when it is answered', () => {
     const analysis = answered({ scores: [{ identity: identityAt('G10'), score: 18 }] });
     expect(listed(analysis, 'G10')).toMatchObject({
-      kinds: ['judgement', 'ready'],
+      kind: 'judgement',
+      change: { status: 'ready' },
       score: 18,
       problem: null,
     });
@@ -65,23 +100,23 @@ describe('the list of changes', () => {
   it('says what is wrong about a score and leaves the question open', () => {
     const analysis = answered({ scores: [{ identity: identityAt('G12'), score: 11 }] });
     expect(listed(analysis, 'G12')).toMatchObject({
-      kinds: ['judgement'],
+      kind: 'judgement',
       problem: { code: 'above-marks', data: { score: '11', marks: '10' } },
     });
   });
 
   it('keeps a proposal listed whether it is accepted or refused', () => {
     const identity = identityAt('G7');
-    expect(listed(answered({ accepted: [identity] }), 'G7').kinds).toEqual(['proposal', 'ready']);
+    expect(listed(answered({ accepted: [identity] }), 'G7').kind).toBe('proposal');
     expect(listed(answered({ refused: [identity] }), 'G7')).toMatchObject({
-      kinds: ['proposal'],
+      kind: 'proposal',
       refused: true,
     });
   });
 
   it('keeps a conflict listed when its figure may be replaced', () => {
     const analysis = answered({ replaced: [identityAt('G9')] });
-    expect(listed(analysis, 'G9')).toMatchObject({ kinds: ['conflict', 'ready'], replaced: true, now: '15' });
+    expect(listed(analysis, 'G9')).toMatchObject({ kind: 'conflict', replaced: true, now: '15' });
   });
 
   it('asks whether repeated rows count, with the sums of both answers', () => {
@@ -121,10 +156,12 @@ describe('the list of changes', () => {
       const workbook = await sampleSnapshot(sample, variant);
       const analysis = acceptProposals(analyse(workbook, defaultChoices, emptyMemory));
       const sheets = changesBySheet(analysis);
-      const all = sheets.flatMap(({ groups }) => changeKinds.flatMap((kind) => groups[kind]));
+      const all = sheets.flatMap(({ items }) => items.flatMap(({ cells }) => cells));
+      const grouped = sheets.flatMap(({ groups }) => changeKinds.flatMap((kind) => groups[kind]));
+      expect(new Set(grouped)).toEqual(new Set(sheets.flatMap(({ items }) => items)));
       expect(new Set(all.map(({ change }) => change)).size).toBe(analysis.changes.changes.length);
       expect(all.filter(({ name }) => name.kind === 'named' && name.name === '')).toEqual([]);
-      const ready = sheets.flatMap(({ groups }) => groups.ready.map(({ change }) => change));
+      const ready = tickable(all);
       expect(new Set(ready)).toEqual(new Set(readyChanges(analysis.changes.changes)));
     });
   });

@@ -13,17 +13,47 @@ export type MissingFigure = {
   readonly input: string;
 };
 
-/** The figures that rates lack and no cell could hold, each once, in the order of the sheets. */
-export function missingFigures({ facts, assessments }: Analysis): readonly MissingFigure[] {
-  const findings: readonly RateFinding[] = [
+/** A figure that a person entered; `label`, `rate` and `input` as for a missing one, empty where no rate uses it now. */
+export type EnteredFigure = {
+  readonly key: string;
+  readonly fact: AnsweredFact;
+  readonly label: string;
+  readonly rate: string;
+  readonly input: string;
+};
+
+/** The entered figures, with the rate that each goes into. */
+export function enteredFigures(analysis: Analysis): readonly EnteredFigure[] {
+  const inputs = rateFindings(analysis).flatMap(({ label, rate, inputs: all }) =>
+    all.flatMap(({ key: input, terms }) => terms.map(({ fact }) => ({ label, rate, input, fact }))),
+  );
+  return (analysis.answers.facts ?? []).map((fact) => {
+    const isThis = ({ fact: used }: (typeof inputs)[number]) =>
+      used.cell === null &&
+      used.subject === fact.subject &&
+      used.stage === fact.stage &&
+      used.period === fact.period;
+    const { label = '', rate = '', input = '' } = inputs.find(isThis) ?? {};
+    return { key: JSON.stringify([fact.subject, fact.stage, fact.period]), fact, label, rate, input };
+  });
+}
+
+function rateFindings({ facts, assessments }: Analysis): readonly RateFinding[] {
+  return [
     ...facts.rateCells.map(({ finding }) => finding),
     ...assessments.flatMap(({ rows }) =>
-      rows.flatMap(({ standard }) =>
-        standard?.result.kind === 'missing' && standard.result.finding ? [standard.result.finding] : [],
-      ),
+      rows.flatMap(({ standard }) => {
+        const result = standard?.result;
+        return result && 'finding' in result && result.finding ? [result.finding] : [];
+      }),
     ),
   ];
-  const missing = findings
+}
+
+/** The figures that rates lack and no cell could hold, each once, in the order of the sheets. */
+export function missingFigures(analysis: Analysis): readonly MissingFigure[] {
+  const { facts } = analysis;
+  const missing = rateFindings(analysis)
     .filter(({ status }) => status === 'not-computable')
     .flatMap((finding) => figuresOf(finding, facts));
   return missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);

@@ -59,12 +59,14 @@ function whyNotFill({ state, texts }: Work, ready: number): string | null {
     sheets.reduce((whole, sheet) => whole + count(sheet), 0);
   const questions = sum(({ open }) => open);
   if (questions > 0) return texts.actions.answerFirst(questions);
-  const kept = sum(({ groups }) => groups.conflict.length);
+  const left = sum(({ counts }) => counts.ready);
+  if (left > 0) return texts.actions.allLeftOut(left);
+  const kept = sum(({ counts }) => counts.conflict);
   if (kept > 0) return texts.actions.allKept(kept);
-  const missing = sum(({ groups }) => groups.waiting.length);
+  const missing = sum(({ counts }) => counts.waiting);
   if (missing > 0) return texts.actions.dataMissing(missing);
-  const blocked = sum(({ groups }) => groups.blocked.length);
+  const blocked = sum(({ counts }) => counts.blocked);
   if (blocked > 0) return texts.actions.allBlocked(blocked);
-  const done = sum(({ groups }) => groups.unchanged.length);
+  const done = sum(({ counts }) => counts.unchanged);
   return done > 0 ? texts.actions.allFilled : texts.actions.nothingToFill;
 }

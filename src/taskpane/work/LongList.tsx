@@ -3,13 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { useStyles } from '../styles';
 import { useWork } from './context';
 
-const shownAtFirst = 200;
+/** Entries that are drawn at a time: more of them at once would be felt. */
+const shownAtOnce = 200;
 
-/** A list that shows its first entries, and the others when they are asked for. */
+/** A list that shows its first entries, and the next 200 whenever they are asked for. */
 export function LongList<T>({
   entries,
   keyOf,
-  atFirst = shownAtFirst,
+  atFirst = shownAtOnce,
   children,
 }: {
   readonly entries: readonly T[];
@@ -19,8 +20,9 @@ export function LongList<T>({
 }) {
   const styles = useStyles();
   const { texts } = useWork();
-  const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, atFirst);
+  const [count, setCount] = useState(atFirst);
+  const shown = entries.slice(0, count);
+  const rest = entries.length - shown.length;
   return (
     <>
       <ul className={styles.list}>
@@ -30,15 +32,15 @@ export function LongList<T>({
           </li>
         ))}
       </ul>
-      {shown.length < entries.length && (
+      {rest > 0 && (
         <div>
           <Button
             size="small"
             onClick={() => {
-              setAll(true);
+              setCount(count + shownAtOnce);
             }}
           >
-            {texts.more(entries.length - shown.length)}
+            {rest > shownAtOnce ? texts.moreOf(shownAtOnce, rest) : texts.more(rest)}
           </Button>
         </div>
       )}

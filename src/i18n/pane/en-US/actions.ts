@@ -5,6 +5,8 @@ export const actions: typeof chinese = {
   fill: (count) => `Fill in (${count})`,
   nothingToFill: 'Nothing to fill in',
   answerFirst: (count) => `Nothing can be filled in yet; ${count} items need your answer first.`,
+  allLeftOut: (count) =>
+    `Cells that could be filled in, none of them ticked: ${count}. Tick those to fill in the list.`,
   allKept: (count) =>
     `${count} cells hold something else and are kept; choose “Replace it” in the list to replace them.`,
   allBlocked: (count) =>

@@ -19,6 +19,7 @@ export const shell: typeof chinese = {
   listed: (parts) => parts.join(', '),
   sentences: (sentences) => sentences.join(' '),
   more: (count) => `Show the other ${count}`,
+  moreOf: (next, rest) => `Show ${next} more (${rest} left)`,
   details: 'Details',
   close: 'Close',
   readAgain: 'Read again',

@@ -3,6 +3,7 @@ export const actions = {
   fill: (count: number) => `填入 ${count} 项`,
   nothingToFill: '没有可以填入的内容',
   answerFirst: (count: number) => `没有可以直接填入的内容；有 ${count} 项要请您先定。`,
+  allLeftOut: (count: number) => `有 ${count} 格可以填，都没有勾选。请在列表中勾选要填的。`,
   allKept: (count: number) => `有 ${count} 格已有其他内容，予以保留；要替换请在列表中选“替换为填入内容”。`,
   allBlocked: (count: number) => `有 ${count} 格不能写入，原因和办法见列表中的“不能写入”。`,
   dataMissing: (count: number) => `有 ${count} 格缺少数据。请在表中补填，再点“重新识别”。`,

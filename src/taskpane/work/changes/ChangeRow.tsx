@@ -1,63 +1,68 @@
-import { useId } from 'react';
 import { renderReason } from '../../../i18n/render';
-import type { ChangeKind, ListedChange } from '../../model/changeGroups';
+import { tickable, type ListedChange } from '../../model/changeGroups';
 import { nextText } from '../../model/display';
 import { useStyles } from '../../styles';
 import { CellLink } from '../CellLink';
-import { useWork, type Work } from '../context';
+import { useWork } from '../context';
 import { Facts } from '../Facts';
 import { ChangeDetails } from './ChangeDetails';
 import { ConflictChoice } from './ConflictChoice';
+import { JudgementField } from './JudgementField';
 import { Proposal } from './Proposal';
 import { RateChoice } from './RateChoice';
-import { ScoreField } from './ScoreField';
+import { TickBox } from './TickBox';
 
-/** One cell: where it is, what it holds now, what it would hold, why, and the question to the person if there is one. */
-export function ChangeRow({ listed, kind }: { readonly listed: ListedChange; readonly kind: ChangeKind }) {
+/**
+ * One cell of a row: whether it is filled in, where it is, what it holds now and would hold, why, and the question to the
+ * person if there is one.
+ */
+export function ChangeRow({ listed, title }: { readonly listed: ListedChange; readonly title: string }) {
   const styles = useStyles();
-  const id = useId();
-  const work = useWork();
-  const { change, address } = listed;
+  const { texts, names, language } = useWork();
+  const { change, address, kind, replaced } = listed;
+  const column = names.columns[change.identity.column];
+  const name = texts.changes.item(title, column);
   return (
-    <div role="group" aria-labelledby={id} className={styles.tight}>
+    <div role="group" aria-label={name} className={styles.tight}>
       <div className={styles.line}>
+        <TickBox changes={tickable([listed])} name={texts.changes.tick(address, name)} />
         <CellLink cell={change.target}>{address}</CellLink>
-        <span id={id}>{itemText(listed, work)}</span>
+        <span>{column}</span>
+        {change.status === 'left-out' && <span className={styles.strong}>{texts.changes.notFilled}</span>}
       </div>
-      <NowAndNext listed={listed} kind={kind} />
-      <p className={styles.note}>{renderReason(reasonOf(listed, kind), work.language)}</p>
+      <NowAndNext listed={listed} />
+      <p className={styles.note}>{renderReason(reasonOf(listed), language)}</p>
       {kind === 'choice' && <RateChoice listed={listed} />}
       {kind === 'proposal' && <Proposal listed={listed} />}
-      {kind === 'judgement' && <ScoreField listed={listed} />}
-      {kind === 'conflict' && <ConflictChoice listed={listed} />}
+      {kind === 'judgement' && <JudgementField listed={listed} />}
+      {(kind === 'conflict' || replaced) && <ConflictChoice listed={listed} />}
       <ChangeDetails listed={listed} />
     </div>
   );
 }
 
-function NowAndNext({ listed, kind }: { readonly listed: ListedChange; readonly kind: ChangeKind }) {
+function NowAndNext({ listed }: { readonly listed: ListedChange }) {
   const { texts } = useWork();
-  const { change, now } = listed;
-  // A question shows what stands in the cell only where it is in the way.
-  if (kind === 'choice' || kind === 'judgement' || kind === 'proposal') return null;
-  const next = change.write === null ? null : nextText(change) || texts.changes.stays;
+  const { change, now, kind } = listed;
+  const { status } = change;
+  // An open question shows what stands in the cell only where it is in the way.
+  if (status === 'judgement' || status === 'proposed') return null;
+  const isWritten = status !== 'unchanged' && change.write !== null;
   return (
     <Facts
       inline
       facts={[
         [texts.changes.now, now.trim() || texts.blank],
-        [texts.changes.next, kind === 'unchanged' ? null : next],
+        [
+          kind === 'conflict' || status === 'left-out' ? texts.changes.would : texts.changes.next,
+          isWritten ? nextText(change) || texts.changes.stays : null,
+        ],
       ]}
     />
   );
 }
 
-function reasonOf({ change }: ListedChange, kind: ChangeKind) {
-  const isHindered = kind === 'conflict' || kind === 'blocked';
+function reasonOf({ change }: ListedChange) {
+  const isHindered = change.status === 'conflict' || change.status === 'blocked';
   return (isHindered && change.obstacle) || change.why;
-}
-
-function itemText({ name, change }: ListedChange, { texts, names }: Work): string {
-  const item = name.kind === 'total' ? texts.changes.total : name.name;
-  return texts.changes.item(item, names.columns[change.identity.column]);
 }

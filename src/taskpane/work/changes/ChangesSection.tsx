@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { SheetChanges } from '../../model/changeGroups';
+import { tickable, type SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { ReadAgain } from '../ReadAgain';
@@ -8,6 +8,7 @@ import { OfferedFormula } from './InsertFormula';
 import { MissingFigures } from './MissingFigures';
 import { ReadingChoices } from './ReadingChoices';
 import { SheetPart } from './SheetPart';
+import { TickBox } from './TickBox';
 
 /** More cells than this are not all shown at once: the sheets after the first are closed. */
 const shownAtOnce = 400;
@@ -20,6 +21,7 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
   const preselected = changes.changes.filter(
     (change) => change.status === 'proposed' && change.preselected,
   ).length;
+  const ticks = tickable(sheets.flatMap(({ items }) => items.flatMap(({ cells }) => cells)));
   if (sheets.length === 0) {
     return (
       <>
@@ -49,6 +51,9 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
         )}
         <ReadAgain />
       </div>
+      {sheets.length > 1 && ticks.length > 0 && (
+        <TickBox changes={ticks} label={texts.changes.tickAll(ticks.length)} />
+      )}
       <ReadingChoices />
       <MissingFigures />
       {sheets.map((sheet, index) => (

@@ -1,7 +1,14 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inputNames } from '../../../i18n/rateInputs';
-import { missingFigures, type MissingFigure } from '../../model/missingFigures';
+import {
+  enteredFigures,
+  missingFigures,
+  type EnteredFigure,
+  type MissingFigure,
+} from '../../model/missingFigures';
+import { withdrawing } from '../../../workflow/answering';
+import { displayValue } from '../../model/display';
 import { readScore } from '../../model/scoreText';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
@@ -12,16 +19,45 @@ export function MissingFigures() {
   const { texts } = useWork();
   const analysis = useAnalysis();
   const missing = missingFigures(analysis);
-  const entered = analysis.answers.facts ?? [];
+  const entered = enteredFigures(analysis);
   if (missing.length === 0 && entered.length === 0) return null;
   return (
     <section className={styles.card} aria-label={texts.changes.figures}>
       <h2 className={styles.heading}>{texts.changes.figures}</h2>
       <p className={styles.note}>{texts.changes.figuresIntro(entered.length)}</p>
+      {entered.map((figure) => (
+        <Entered key={figure.key} figure={figure} />
+      ))}
       {missing.map((figure) => (
         <Figure key={figure.key} figure={figure} />
       ))}
     </section>
+  );
+}
+
+/** A figure that was entered, and the way to take it back. */
+function Entered({ figure: { fact, label, rate, input } }: { readonly figure: EnteredFigure }) {
+  const styles = useStyles();
+  const { assistant, texts, language } = useWork();
+  const name = input === '' ? '' : (inputNames(language, rate, input)[0]?.name ?? input);
+  const said = texts.changes.enteredFigure(
+    label,
+    name,
+    `${displayValue(fact.value, 'General')} ${fact.unit}`,
+  );
+  return (
+    <div className={styles.line}>
+      <span>{said}</span>
+      <Button
+        size="small"
+        aria-label={texts.changes.withdrawOf(said)}
+        onClick={() => {
+          assistant.answer((answers, kept) => withdrawing(answers, fact, kept.facts ?? []));
+        }}
+      >
+        {texts.changes.withdraw}
+      </Button>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function Proposal({ listed }: { readonly listed: ListedChange }) {
           </Button>
         )}
       </div>
-      {asksForScore && <ScoreField listed={listed} />}
+      {asksForScore && <ScoreField listed={listed} tier={null} />}
     </div>
   );
 }

@@ -1,18 +1,22 @@
-import { changeKinds, type ChangeKind, type SheetChanges } from '../../model/changeGroups';
+import { changeKinds, tickable, type ChangeKind, type SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 import { Disclosure } from '../Disclosure';
 import { LongList } from '../LongList';
-import { ChangeRow } from './ChangeRow';
+import { ItemPart } from './ItemPart';
+import { ManyFigures } from './ManyFigures';
 import { Repetition } from './Repetition';
+import { TickBox } from './TickBox';
 
 const closedAtFirst: readonly ChangeKind[] = ['waiting', 'unchanged'];
+
+/** Rows that are drawn before more are asked for. */
+const shownAtFirst = 50;
 
 /** The changes of one sheet: the questions first, then what will be written, then what will not. */
 export function SheetPart({ sheet, open }: { readonly sheet: SheetChanges; readonly open: boolean }) {
   const styles = useStyles();
   const { texts } = useWork();
-  const kinds = changeKinds.filter((kind) => sheet.groups[kind].length > 0);
   return (
     <Disclosure
       level={2}
@@ -24,23 +28,43 @@ export function SheetPart({ sheet, open }: { readonly sheet: SheetChanges; reado
         </span>
       }
     >
+      <Opened sheet={sheet} />
+    </Disclosure>
+  );
+}
+
+function Opened({ sheet }: { readonly sheet: SheetChanges }) {
+  const styles = useStyles();
+  const { texts } = useWork();
+  const kinds = changeKinds.filter((kind) => sheet.groups[kind].length > 0);
+  const ticks = tickable(sheet.items.flatMap(({ cells }) => cells));
+  return (
+    <>
       {sheet.hidden && <p className={styles.note}>{texts.hiddenSheet}</p>}
+      {ticks.length > 0 && <TickBox changes={ticks} label={texts.changes.tickSheet(ticks.length)} />}
       {sheet.repetitions.map((question) => (
         <Repetition key={question.table} question={question} />
       ))}
-      {kinds.map((kind) => (
-        <Disclosure
-          key={kind}
-          level={3}
-          open={!closedAtFirst.includes(kind)}
-          title={texts.counted(texts.changes.groups[kind], sheet.groups[kind].length)}
-          name={`${sheet.sheetName} ${texts.counted(texts.changes.groups[kind], sheet.groups[kind].length)}`}
-        >
-          <LongList entries={sheet.groups[kind]} keyOf={({ key }) => key}>
-            {(listed) => <ChangeRow listed={listed} kind={kind} />}
-          </LongList>
-        </Disclosure>
-      ))}
-    </Disclosure>
+      {kinds.map((kind) => {
+        const items = sheet.groups[kind];
+        const title = texts.counted(texts.changes.groups[kind], items.length);
+        return (
+          <Disclosure
+            key={kind}
+            level={3}
+            open={!closedAtFirst.includes(kind)}
+            title={title}
+            name={`${sheet.sheetName} ${title}`}
+          >
+            {kind === 'figure' && (
+              <ManyFigures questions={items.flatMap(({ figure }) => (figure ? [figure] : []))} />
+            )}
+            <LongList entries={items} keyOf={({ key }) => key} atFirst={shownAtFirst}>
+              {(item) => <ItemPart item={item} />}
+            </LongList>
+          </Disclosure>
+        );
+      })}
+    </>
   );
 }

@@ -1,0 +1,84 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { renderReason } from '../../../i18n/render';
+import { givingActuals, withoutActual } from '../../../workflow/answering';
+import { readFigure, type FigureQuestion } from '../../model/figureQuestions';
+import { useStyles } from '../../styles';
+import { useWork } from '../context';
+
+/** 实际完成值 is words, the target a number: the figure is typed, or the target confirmed to be what was reached. */
+export function FigureField({ question }: { readonly question: FigureQuestion }) {
+  const styles = useStyles();
+  const { assistant, texts, language } = useWork();
+  const { identity, was, target, unit, percent, saysDone, answer, problem } = question;
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<'no-number' | 'percent-scale' | null>(null);
+  const give = (figure: number | null) => {
+    assistant.answer((answers) => givingActuals(answers, [{ identity, figure, was }]));
+  };
+  const commit = () => {
+    const read = readFigure(typed, question);
+    setWrong(read.kind === 'problem' ? read.code : null);
+    if (read.kind === 'figure') {
+      give(read.figure);
+      setTyped('');
+    }
+  };
+  const said = wrong ? texts.changes.figureProblems[wrong] : problem ? renderReason(problem, language) : null;
+  return (
+    <div className={styles.card}>
+      <p className={styles.text}>{texts.changes.wordsForNumber(target, was)}</p>
+      {answer ? (
+        <div className={styles.line}>
+          <span className={styles.strong}>
+            {answer.figure === null
+              ? texts.changes.filledByTarget(target)
+              : texts.changes.filledBy(`${String(answer.figure)}${unit ?? ''}`)}
+          </span>
+          <Button
+            size="small"
+            onClick={() => {
+              assistant.answer((answers) => withoutActual(answers, identity));
+            }}
+          >
+            {texts.changes.takeBackFigure}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Field
+            label={texts.changes.actualFigure(unit)}
+            hint={percent ? texts.changes.percentHint : undefined}
+            validationState={said === null ? 'none' : 'error'}
+            validationMessage={said ?? undefined}
+          >
+            <Input
+              value={typed}
+              inputMode="decimal"
+              autoComplete="off"
+              onChange={(_event, { value }) => {
+                setTyped(value);
+              }}
+              onBlur={commit}
+              onKeyDown={({ key }) => {
+                if (key === 'Enter') commit();
+              }}
+            />
+          </Field>
+          {saysDone && (
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  give(null);
+                }}
+              >
+                {texts.changes.fillByTarget}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
