@@ -223,7 +223,8 @@ function questionOf({ change, row, question }: Unsorted): 'choice' | 'proposal' 
   return row.outcome.status === 'judgement' ? 'judgement' : null;
 }
 
-function isOpenQuestion(listed: ListedChange): boolean {
+/** True for a question to the person that has no answer yet. */
+export function isOpenQuestion(listed: ListedChange): boolean {
   const { status } = listed.change;
   return questionOf(listed) !== null && (status === 'proposed' || status === 'judgement');
 }

@@ -9,7 +9,7 @@ import type { Recognition, TableKind } from '../../domain/tables/table';
 import type { Scheme } from '../../domain/schemes/scheme';
 import type { SelfEvaluation } from '../../domain/tables/table';
 import type { Analysis } from '../../workflow/analyse';
-import { changesBySheet, readyCount } from './changeGroups';
+import { changesBySheet, isOpenQuestion, readyCount } from './changeGroups';
 
 /** What is missing, and the cells that it belongs in; a form may have no cell for it. */
 export type MissingCells = { readonly what: MissingInput['what']; readonly cells: readonly CellRef[] };
@@ -58,8 +58,8 @@ export function tableCards(analysis: Analysis): readonly TableCard[] {
     const own = analysis.changes.changes.filter(isOwn);
     const questions = listed
       .filter(({ sheetId }) => sheetId === table.sheetId)
-      .flatMap(({ groups }) => [...groups.choice, ...groups.proposal, ...groups.judgement])
-      .filter(({ change }) => isOwn(change) && change.status !== 'ready');
+      .flatMap(({ items }) => items.flatMap(({ cells }) => cells))
+      .filter((cell) => isOwn(cell.change) && isOpenQuestion(cell));
     const sheet = workbook.sheets.find(({ id }) => id === table.sheetId);
     const { row, column } = table.area;
     return {
