@@ -1,8 +1,7 @@
-import { normaliseLabel } from '../snapshot/normalise';
 import type { CellRef } from '../snapshot/snapshot';
-import { coreLabel } from '../tables/labels';
 import type { FactIndex } from './factIndex';
 import type { Fact, Stage } from './facts';
+import { byFitness, fits, isGrandTotal, isNamed, isSum } from './fitting';
 import type { Wanted } from './rateSpecs';
 import { sameAmount } from './units';
 
@@ -29,29 +28,27 @@ export type Choice = {
 /** How far away a figure may be: own row · block · sheet · any sheet. */
 const tiers = 4;
 
+type Found = { readonly fact: Fact; readonly tier: number };
+
 /** Finds the figures for one input, by what they are and by how near they stand. */
 export function choose(wanted: Wanted, near: Near, index: FactIndex): Choice {
-  const facts = wanted.subject === null ? [] : (index.get(wanted.subject) ?? []);
-  const fitting = [
-    ...near.own.filter((fact) => fits(fact, wanted, true)).map((fact) => ({ fact, tier: 0 })),
-    ...facts.filter((fact) => fits(fact, wanted, false)).map((fact) => ({ fact, tier: tierOf(fact, near) })),
-  ];
-  const known = fitting.filter(({ fact }) => fact.value !== null);
-  const best = Math.min(tiers, ...known.map(({ tier }) => tier));
+  const close = closeTo(wanted, near, index);
+  const known = close.filter(({ fact }) => fact.value !== null);
+  const elsewhere = wanted.subject === null ? [] : index.anywhere(wanted, near.formula);
+  const isElsewhere = ({ cell }: Fact): boolean => near.sheetId === null || cell?.sheetId !== near.sheetId;
+  const best = Math.min(elsewhere.some(isElsewhere) ? tiers - 1 : tiers, ...known.map(({ tier }) => tier));
   // A person's own answer fills the blank; a figure of another table would only be a guess.
   const isAnswered = known.some(({ fact, tier }) => tier === best && fact.cell === null);
   const blank = isAnswered
     ? null
-    : fitting.find(({ fact, tier }) => fact.value === null && tier < best && tier < 2)?.fact.cell;
-  const ranked = [...known].sort(
-    (a, b) =>
-      a.tier - b.tier ||
-      wanted.stages.indexOf(a.fact.stage) - wanted.stages.indexOf(b.fact.stage) ||
-      Number(isGrandTotal(a.fact)) - Number(isGrandTotal(b.fact)) ||
-      Number(isSum(b.fact)) - Number(isSum(a.fact)) ||
-      Number(isNamed(b.fact, near)) - Number(isNamed(a.fact, near)),
+    : close.find(({ fact, tier }) => fact.value === null && tier < best && tier < 2)?.fact.cell;
+  const fitness = byFitness(wanted, near.formula);
+  const ranked = [...known].sort((a, b) => a.tier - b.tier || fitness(a.fact, b.fact));
+  const options = distinct(
+    ranked.map(({ fact }) => fact),
+    elsewhere,
+    isElsewhere,
   );
-  const options = distinct(ranked.map(({ fact }) => fact));
   const [first] = options;
   const rivals = options.filter(
     (fact) =>
@@ -60,20 +57,18 @@ export function choose(wanted: Wanted, near: Near, index: FactIndex): Choice {
       (near.own.includes(first) ? near.own.includes(fact) : tierOf(fact, near) === tierOf(first, near)) &&
       isGrandTotal(fact) === isGrandTotal(first) &&
       isSum(fact) === isSum(first) &&
-      isNamed(fact, near) === isNamed(first, near),
+      isNamed(fact, near.formula) === isNamed(first, near.formula),
   );
   return { key: wanted.key, options, equal: rivals.length, blank: blank ?? null };
 }
 
-/** A figure of a row that names only what is counted (基数, 完成数) fits by its stage alone. */
-function fits(fact: Fact, wanted: Wanted, isOwn: boolean): boolean {
-  if (fact.subject !== wanted.subject && !(isOwn && fact.subject === 'base')) return false;
-  if (!wanted.stages.includes(fact.stage)) return false;
-  const period = wanted.period ?? 'this';
-  if (period === 'last' ? fact.period !== 'last' : fact.period === 'last') return false;
-  if (fact.subject === 'carry-over' && fact.moment !== (wanted.moment ?? null)) return false;
-  if (fact.fund === 'other') return false;
-  return fact.nature === null || isOwn || ['running', 'personnel', 'goods'].includes(fact.subject);
+/** What fits in the own row, and what was entered or stands in the same sheet. */
+function closeTo(wanted: Wanted, near: Near, index: FactIndex): readonly Found[] {
+  const facts = wanted.subject === null ? [] : index.near(wanted.subject, near.sheetId);
+  return [
+    ...near.own.filter((fact) => fits(fact, wanted, true)).map((fact) => ({ fact, tier: 0 })),
+    ...facts.filter((fact) => fits(fact, wanted, false)).map((fact) => ({ fact, tier: tierOf(fact, near) })),
+  ];
 }
 
 function tierOf(fact: Fact, near: Near): number {
@@ -87,30 +82,29 @@ function stageClass(stage: Stage | null): string {
   return stage ?? 'none';
 }
 
-/** 总计 of a form holds what is carried over, 合计 only what was spent. */
-function isGrandTotal({ label }: Fact): boolean {
-  return /^(?:支出)?总计$/.test(coreLabel(label));
-}
-
-/** 追加合计 comes before its parts. */
-function isSum({ label }: Fact): boolean {
-  return /合计|总计|小计/.test(coreLabel(label));
-}
-
-/** True where the formula in words names the label of the figure. */
-function isNamed({ label }: Fact, { formula }: Near): boolean {
-  const name = coreLabel(label);
-  return formula !== null && name.length > 1 && normaliseLabel(formula).includes(name);
-}
-
 /** More ways than these are never offered. */
 const mostOptions = 8;
 
-function distinct(facts: readonly Fact[]): readonly Fact[] {
+/** The first figures, near ones before those elsewhere, none with the amount of one before it. */
+function distinct(
+  close: readonly Fact[],
+  elsewhere: readonly Fact[],
+  isElsewhere: (fact: Fact) => boolean,
+): readonly Fact[] {
   const kept: Fact[] = [];
-  for (const fact of facts) {
-    if (kept.length === mostOptions) break;
+  const known = new Set<string>();
+  for (const fact of close) {
+    if (kept.length === mostOptions) return kept;
     if (!kept.some((other) => sameAmount(other, fact))) kept.push(fact);
+  }
+  for (const fact of elsewhere) {
+    if (kept.length === mostOptions) return kept;
+    const amount = [fact.unit === null, fact.unit, fact.value?.toString()].join('|');
+    if (known.has(amount) || !isElsewhere(fact)) continue;
+    const same = kept.find((other) => sameAmount(other, fact));
+    if (!same) kept.push(fact);
+    // Where both or neither name their unit, the sheet does not matter: the amount is known wherever it stands.
+    else if ((same.unit === null) === (fact.unit === null)) known.add(amount);
   }
   return kept;
 }

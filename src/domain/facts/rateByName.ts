@@ -1,3 +1,5 @@
+import { grouped } from '../grouped';
+import { remembered } from '../remembered';
 import type { Near } from './choose';
 import { indexFacts } from './factIndex';
 import type { RateCell, RateFinding, RateName, WorkbookFacts } from './facts';
@@ -13,7 +15,7 @@ import { resolve } from './resolve';
 export function rateByName(facts: WorkbookFacts, indicatorName: string): RateFinding | null {
   const name = rateNameOf(indicatorName);
   if (!name) return null;
-  const findings = facts.rateCells
+  const findings = (cellsByName(facts.rateCells).get(name) ?? [])
     .filter((cell) => means(cell, name))
     .map(({ finding }) => finding)
     .sort((one, other) => rank(one) - rank(other));
@@ -25,9 +27,12 @@ export function rateByName(facts: WorkbookFacts, indicatorName: string): RateFin
   return { name, rate: spec.definition.id, label: indicatorName, ...resolved, chosen: null, place: null };
 }
 
+const cellsByName = remembered((cells: WorkbookFacts['rateCells']) =>
+  grouped(cells, ({ finding }) => finding.name),
+);
+
 /** A cell that prints the name of the rate, or 控制率 beside the whole of what it controls. */
 function means({ finding }: RateCell, name: RateName): boolean {
-  if (finding.name !== name) return false;
   if (rateNameOf(finding.label) === name) return true;
   const { base, inputs } = rateSpecs[name];
   const subject = inputs.find(({ key }) => key === base)?.subject;

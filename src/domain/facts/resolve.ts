@@ -2,7 +2,7 @@ import { Decimal } from '../decimal/decimal';
 import type { CellRef } from '../snapshot/snapshot';
 import type { Recognition } from '../tables/table';
 import { type Choice, choose, type Near } from './choose';
-import type { FactIndex } from './factIndex';
+import { type FactIndex, isBlankFor } from './factIndex';
 import type { ChosenInput, Fact, RateCandidate, RateFinding, RateName } from './facts';
 import type { RateSpec } from './rateSpecs';
 import { factorTo, sameAmount } from './units';
@@ -84,15 +84,9 @@ function zeroBase(spec: RateSpec, choices: readonly Choice[]): Resolved['missing
 
 function blankFor(spec: RateSpec, key: string, near: Near, index: FactIndex): CellRef | null {
   const wanted = spec.inputs.find((input) => input.key === key);
-  const facts = wanted?.subject ? (index.get(wanted.subject) ?? []) : [];
-  const blanks = [...near.own, ...facts].filter(
-    (fact) =>
-      fact.value === null &&
-      fact.subject === wanted?.subject &&
-      wanted.stages.includes(fact.stage) &&
-      (wanted.period === 'last') === (fact.period === 'last'),
-  );
-  return blanks[0]?.cell ?? null;
+  if (!wanted) return null;
+  const own = near.own.find((fact) => isBlankFor(fact, wanted));
+  return own ? own.cell : index.blank(wanted);
 }
 
 /** The best figure of every input, and the other figures of one input at a time. */

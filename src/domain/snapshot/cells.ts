@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Area, CellRef, CellType, CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** One cell of a snapshot with everything that was read of it. */
@@ -49,7 +50,7 @@ export function mergeAt(sheet: SheetSnapshot, row: number, column: number): Area
 
 /** The sheet with this id; throws where there is none, since every reference comes from the same snapshot. */
 export function sheetById(workbook: WorkbookSnapshot, id: string): SheetSnapshot {
-  const sheet = workbook.sheets.find((candidate) => candidate.id === id);
+  const sheet = sheetsById(workbook.sheets).get(id);
   if (!sheet) throw new Error(`No sheet ${id} in the snapshot`);
   return sheet;
 }
@@ -58,3 +59,8 @@ export function sheetById(workbook: WorkbookSnapshot, id: string): SheetSnapshot
 export function sameCell(one: CellRef, other: CellRef): boolean {
   return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
 }
+
+const sheetsById = remembered((sheets: WorkbookSnapshot['sheets']) => {
+  // Of two sheets with one id the first counts.
+  return new Map([...sheets].reverse().map((sheet) => [sheet.id, sheet]));
+});
