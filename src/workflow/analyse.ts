@@ -13,10 +13,11 @@ import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { SchemeChoice } from '../domain/schemes/chooseScheme';
 import type { Scheme } from '../domain/schemes/scheme';
 import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import { grouped } from '../domain/grouped';
 import { finished } from '../domain/steps';
 import type { CorrectionOutcome, TableCorrection } from '../domain/tables/corrections';
+import { asIsSteps } from '../domain/tables/readAsIs';
 import { recogniseSheet } from '../domain/tables/recognise';
-import { viewSteps } from '../domain/tables/sheetView';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { Memory } from '../workbook/port';
 import { correctionsIn } from './tableCorrections';
@@ -113,7 +114,7 @@ export function* analysisSteps(
   const tables: SelfEvaluation[] = [];
   const outcomes: CorrectionOutcome[] = [];
   for (const sheet of sheets) {
-    yield* each(viewSteps(sheet), () => after('recognise', 0));
+    yield* each(asIsSteps(sheet), () => after('recognise', 0));
     const recognised = recogniseSheet(sheet, said);
     tables.push(...recognised.tables);
     outcomes.push(...recognised.outcomes);
@@ -133,8 +134,9 @@ export function* analysisSteps(
   const assessments: Assessment[] = [];
   const schemes: SchemeChoice[] = [];
   const plans: ChangeSet[] = [];
+  const tablesOf = grouped(tables, ({ sheetId }) => sheetId);
   for (const sheet of sheets) {
-    for (const table of tables.filter(({ sheetId }) => sheetId === sheet.id)) {
+    for (const table of tablesOf.get(sheet.id) ?? []) {
       const worked = yield* each(tableSteps(context, table), (what) => after(what, 0));
       assessments.push(worked.assessment);
       schemes.push(worked.scheme);

@@ -70,6 +70,7 @@ export function* tableSteps(
   const parameters = parametersOf(choices.options, memory, scheme?.parameters);
   const known = { ...settings, parameters, facts };
   const first = yield* each(assessSteps(workbook, table, { ...known, scheme }), 'assess');
+  yield 'assess';
   // Which national scheme holds is told by the assessed table; its rules then score what prints none.
   const fits = { named, chosen, own: kept.own };
   const choice = chooseScheme(first, fits);

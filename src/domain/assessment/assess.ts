@@ -70,8 +70,10 @@ function* assessOnce(
     rate: (name) => (facts ? rateByName(facts, name) : null),
     rule: (name, marks) => (scheme ? ruleFor(scheme, name, marks) : null),
   });
+  yield;
   const decisions = decide(table, rows, { answers, overwrite, parameters });
   const states = scoreStates(workbook, { table, execution, rows }, { parameters, decisions });
+  yield;
   const total = assessTotal(states, {
     answer: decisions.repetition,
     rate: execution?.rate ?? null,

@@ -20,7 +20,9 @@ export function* assessRows(
   const indicators = table.indicators?.rows ?? [];
   const readings = yield* mapInSteps(indicators, (indicator) => readRow(workbook, indicator, table.year));
   const twoWays = usedTwoWays(readings.map(factOf));
+  yield;
   const shares = sharedCells(indicators, tallMerges(workbook, table));
+  yield;
   return yield* mapInSteps(readings, (reading, index): RowAssessment => {
     const { indicator, target, actual, marks } = reading;
     const standard = useStandard(reading, settings);

@@ -51,7 +51,8 @@ export function decide(
 ): Decisions {
   const decided = new Map<number, RowDecision>();
   const problems: AnswerProblem[] = [];
-  for (const row of rows) {
+  const isAnswered = answers.scores.length + answers.accepted.length + answers.refused.length > 0;
+  for (const row of isAnswered ? rows : []) {
     const identity = identityOf(table, row.indicator, 'score');
     const decision = decisionFor(identity, row, answers, parameters);
     if (!decision) continue;
@@ -61,9 +62,12 @@ export function decide(
   return {
     rows: decided,
     repetition: repetitionAnswer(table, answers),
-    replaces: (item) => overwrite || isReplaced(answers, identityOf(table, item, 'score')),
-    leavesOut: (item) => isLeftOut(answers, identityOf(table, item, 'score')),
-    problems: [...problems, ...unknownItems(table, rows, answers)],
+    replaces: (item) =>
+      overwrite ||
+      ((answers.replaced ?? []).length > 0 && isReplaced(answers, identityOf(table, item, 'score'))),
+    leavesOut: (item) =>
+      (answers.leftOut ?? []).length > 0 && isLeftOut(answers, identityOf(table, item, 'score')),
+    problems: isAnswered ? [...problems, ...unknownItems(table, rows, answers)] : problems,
   };
 }
 

@@ -47,6 +47,7 @@ export function* planSteps(
   const plans: Required<ChangeSet>[] = [];
   for (const assessment of assessments) {
     const decisions = decide(assessment.table, assessment.rows, settings);
+    yield;
     const context: PlanContext = {
       workbook,
       assessment,
@@ -60,7 +61,7 @@ export function* planSteps(
       ...moneyDrafts(context),
       ...measureDrafts(context),
       ...(yield* scoreDrafts(context)),
-      ...totalDrafts(context),
+      ...(yield* totalDrafts(context)),
     ];
     const changes = yield* mapInSteps(drafts, (draft) =>
       settle(workbook, draft, {

@@ -4,6 +4,7 @@ import { executionRate } from '../rates/executionRate';
 import { totalCapTwin } from '../scoring/totals';
 import { budgetCell } from '../assessment/execution';
 import type { CellRef } from '../snapshot/snapshot';
+import type { Steps } from '../steps';
 import type { GroupTotal } from '../tables/table';
 import type { CellIdentity, Change, ChangeReason } from './changeSet';
 import { gradeDraft } from './gradeDraft';
@@ -24,12 +25,19 @@ import {
 } from './sumDrafts';
 
 /** Sub-totals of the groups, totals of marks and scores, and the grade. */
-export function totalDrafts(context: PlanContext): readonly Draft[] {
+export function* totalDrafts(context: PlanContext): Steps<readonly Draft[]> {
   const scores = scoreParts(context);
+  yield;
   const marks = marksParts(context);
+  yield;
   const { groupTotals, total } = context.table;
-  const drafts = groupTotals.flatMap((group) => groupDrafts(context, group, { scores, marks }));
+  const drafts: Draft[] = [];
+  for (const group of groupTotals) {
+    drafts.push(...groupDrafts(context, group, { scores, marks }));
+    yield;
+  }
   if (total?.marks && marks.length > 0) drafts.push(marksTotal(context, total.marks, marks));
+  yield;
   if (total?.score && scores.length > 0) drafts.push(scoreTotal(context, total.score, scores));
   const grade = gradeDraft(context);
   return grade ? [...drafts, grade] : drafts;
@@ -41,7 +49,8 @@ function groupDrafts(
   { scores, marks }: { readonly scores: readonly Part[]; readonly marks: readonly Part[] },
 ): Draft[] {
   const money = context.table.money?.total.row ?? -1;
-  const own = (part: Part): boolean => (part.row === money ? group.money : group.rows.includes(part.row));
+  const rows = new Set(group.rows);
+  const own = (part: Part): boolean => (part.row === money ? group.money : rows.has(part.row));
   const label = group.label.replace(/\s+/gu, '');
   const drafts: Draft[] = [];
   const [scored, marked] = [scores.filter(own), marks.filter(own)];

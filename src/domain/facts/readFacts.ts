@@ -4,7 +4,7 @@ import { remembered } from '../remembered';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { finished, mapInSteps, type Steps } from '../steps';
-import { type ClassifiedTable, classifySheet } from '../tables/classify';
+import { type ClassifiedTable, classifySteps } from '../tables/classify';
 import { refOf } from '../tables/sheetView';
 import type { Recognition, SelfEvaluation, TableKind } from '../tables/table';
 import type { AnsweredFact, Fact, RateCell, WorkbookFacts } from './facts';
@@ -49,12 +49,14 @@ export function* factSteps(
 ): Generator<'rows' | 'sheet', WorkbookFacts, void> {
   const reportYear = reportYearOf(workbook);
   const dataTables: ClassifiedTable[] = [];
+  const tablesOf = grouped(tables, ({ sheetId }) => sheetId);
   const rowsOfSheets: (readonly DataRow[])[] = [];
   const facts: Fact[] = (answers.facts ?? []).map(answeredFact);
   for (const sheet of workbook.sheets) {
-    const own = tables.filter(({ sheetId }) => sheetId === sheet.id);
+    const own = tablesOf.get(sheet.id) ?? [];
     const areas = own.map(({ area }) => area);
-    const others = classifySheet(sheet, own).filter(({ kind }) => !selfKinds.includes(kind));
+    const classified = yield* rowSteps(classifySteps(sheet, own));
+    const others = classified.filter(({ kind }) => !selfKinds.includes(kind));
     const closed = [
       ...areas,
       ...others.filter(({ kind }) => kind === 'approved-targets').map(({ area }) => area),

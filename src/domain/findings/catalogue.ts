@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { p001MarksTotal } from './checks/p001MarksTotal';
 import { p002ScoreTotal } from './checks/p002ScoreTotal';
 import { p003GroupMarks } from './checks/p003GroupMarks';
@@ -98,7 +99,8 @@ import { p095SheetWithoutUnit } from './checks/p095SheetWithoutUnit';
 import { p096TwoViews } from './checks/p096TwoViews';
 import { p097WhichTotal } from './checks/p097WhichTotal';
 import { findingFacts, type FindingCode, type FindingFacts } from './codes';
-import type { Check, WorkbookCheck } from './context';
+import type { Check, WorkbookCheck, WorkbookContext } from './context';
+import type { Finding } from './finding';
 
 /** What looks for a code: tables one by one, the workbook as a whole, or both. */
 export type CatalogueEntry = FindingFacts & {
@@ -171,6 +173,12 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
   'P-097': p097WhichTotal,
 };
 
+/** Sums of the data tables, then those inside and between the final-account forms. */
+function* p025OfData(context: WorkbookContext): Steps<readonly Finding[]> {
+  const sums = yield* p025DataSums(context);
+  return [...sums, ...p025Forms(context)];
+}
+
 const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-007': p007RatesOfData,
   'P-015': p015AdditionInData,
@@ -183,7 +191,7 @@ const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-022': p022MisplacedSangong,
   'P-023': p023MixedUnits,
   'P-024': p024UnitWord,
-  'P-025': (context) => [...p025DataSums(context), ...p025Forms(context)],
+  'P-025': p025OfData,
   'P-026': p026TextAmounts,
   'P-027': p027TextAgainstTable,
   'P-028': p028WrongSign,

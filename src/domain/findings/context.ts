@@ -3,6 +3,7 @@ import type { WorkbookFacts } from '../facts/facts';
 import { readFacts } from '../facts/readFacts';
 import { sheetById } from '../snapshot/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Steps } from '../steps';
 import { type SheetView, viewOf } from '../tables/sheetView';
 import type { SelfEvaluation } from '../tables/table';
 import type { Finding } from './finding';
@@ -30,8 +31,8 @@ export type WorkbookContext = {
   readonly facts: WorkbookFacts;
 };
 
-/** A check of sheets, texts or several tables; one finding for each sheet that something was found on. */
-export type WorkbookCheck = (context: WorkbookContext) => readonly Finding[];
+/** A check of sheets, texts or several tables; one finding for each sheet that something was found on. What takes long works in steps. */
+export type WorkbookCheck = (context: WorkbookContext) => readonly Finding[] | Steps<readonly Finding[]>;
 
 /** The context of one assessed table; throws where its sheet is not in the snapshot. */
 export function contextOf(workbook: WorkbookSnapshot, assessment: Assessment): CheckContext {

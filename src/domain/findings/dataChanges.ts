@@ -1,5 +1,7 @@
+import { grouped } from '../grouped';
+import { remembered } from '../remembered';
 import type { WorkbookContext } from './context';
-import { factLines, figureOf, isYearTotal, pairOf, type CellFact, type FactLine } from './factLines';
+import { factLines, figureOf, isYearTotal, linesBySubject, pairOf, type CellFact, type FactLine } from './factLines';
 import { figure, percentFigure } from './makeFinding';
 import type { SheetHit } from './textCells';
 
@@ -49,29 +51,36 @@ function changeOf(context: WorkbookContext, line: FactLine): ReturnType<typeof p
 /** In a form of receipts and spending the two totals balance: the initial one may stand on the left only. */
 function receiptsOf(context: WorkbookContext, line: FactLine): CellFact | null {
   if (line.subject !== 'spending') return null;
-  const receipts = factLines(context).filter(
-    ({ subject, view, block, label }) =>
-      subject === 'income' &&
-      view === line.view &&
-      block === line.block &&
-      /(?:总计|合计)$/.test(label.replace(/\s+/g, '')),
-  );
+  const receipts = (totalReceipts(context).get(line.view) ?? []).filter(({ block }) => block === line.block);
   return receipts.length === 1 && receipts[0] ? figureOf(receipts[0], ['initial']) : null;
 }
+
+const totalReceipts = remembered((context: WorkbookContext) =>
+  grouped(
+    (linesBySubject(context).get('income') ?? []).filter(({ label }) =>
+      /(?:总计|合计)$/.test(label.replace(/\s+/g, '')),
+    ),
+    ({ view }) => view,
+  ),
+);
 
 /** True where no table of the workbook states an adjusted budget: then the spending is the only thing to compare with. */
 function over(context: WorkbookContext, line: FactLine): boolean {
   if (context.tables.some(({ table }) => table.money !== null)) return false;
   if (line.subject === 'project') return false;
-  return !context.facts.facts.some(
-    ({ subject, stage, value }) => value !== null && (stage === 'adjusted' || subject === 'addition'),
-  );
+  return !statesAdjusted(context);
 }
+
+const statesAdjusted = remembered(({ facts: { facts } }: WorkbookContext): boolean =>
+  facts.some(
+    ({ subject, stage, value }) => value !== null && (stage === 'adjusted' || subject === 'addition'),
+  ),
+);
 
 /** 总计 counts where a form with both sides has no other total. */
 function isYearTotalOf(context: WorkbookContext, line: FactLine): boolean {
   return (
     isYearTotal(line) ||
-    !factLines(context).some((other) => other.subject === line.subject && isYearTotal(other))
+    !(linesBySubject(context).get(line.subject) ?? []).some(isYearTotal)
   );
 }

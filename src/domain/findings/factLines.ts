@@ -36,26 +36,31 @@ export const factLines = remembered((context: WorkbookContext): readonly FactLin
 function linesOf(context: WorkbookContext, facts: readonly CellFact[]): readonly FactLine[] {
   const stages = facts.map(({ stage, period, moment }) => [stage, period, moment].join('|'));
   const repeats = new Set(stages).size < stages.length;
-  const rows = repeats
-    ? [...new Set(facts.map(({ cell }) => cell.row))].map((row) =>
-        facts.filter(({ cell }) => cell.row === row),
-      )
-    : [facts];
+  const rows = repeats ? [...grouped(facts, ({ cell }) => cell.row).values()] : [facts];
   return rows.flatMap((own): readonly FactLine[] => {
     const [first] = own;
-    const view = context.views.find(({ sheet }) => sheet.id === first?.cell.sheetId);
-    if (!first || !view) return [];
+    const view = first && viewsById(context).get(first.cell.sheetId);
+    if (!view) return [];
     return [{ view, block: first.block, subject: first.subject, label: first.label, facts: own }];
   });
 }
 
+const viewsById = remembered(
+  ({ views }: WorkbookContext) => new Map(views.map((view) => [view.sheet.id, view])),
+);
+
 /** True for a cell within a table that was assessed. */
-export function isInTable({ tables }: WorkbookContext, { sheetId, row }: CellRef): boolean {
-  return tables.some(
-    ({ sheet, table }) =>
-      sheet.id === sheetId && row >= table.area.row && row < table.area.row + table.area.rowCount,
-  );
+export function isInTable(context: WorkbookContext, { sheetId, row }: CellRef): boolean {
+  const own = tablesBySheet(context).get(sheetId) ?? [];
+  return own.some(({ table: { area } }) => row >= area.row && row < area.row + area.rowCount);
 }
+
+const tablesBySheet = remembered(({ tables }: WorkbookContext) => grouped(tables, ({ sheet }) => sheet.id));
+
+/** The lines of each subject, in the order of the sheets. */
+export const linesBySubject = remembered((context: WorkbookContext) =>
+  grouped(factLines(context), ({ subject }) => subject),
+);
 
 /** The figure of a line at one of the stages (the first that it has), of this year or the last one. */
 export function figureOf(

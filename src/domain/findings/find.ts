@@ -1,11 +1,12 @@
 import type { Assessment } from '../assessment/assessment';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { WorkbookFacts } from '../facts/facts';
-import { finished } from '../steps';
+import { finished, type Steps } from '../steps';
 import { catalogue } from './catalogue';
 import { findingFacts, type FindingGroup } from './codes';
 import { contextOf, workbookContextOf, type CheckContext, type WorkbookCheck } from './context';
 import type { Finding, Severity } from './finding';
+import { indicatorRows } from './indicatorRows';
 
 const GROUPS: readonly FindingGroup[] = ['sums', 'money', 'basis', 'other'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -35,6 +36,9 @@ export function* findingSteps(
   for (const assessment of assessments) {
     const table = contextOf(workbook, assessment);
     tables.push(table);
+    yield 'table';
+    indicatorRows(table);
+    yield 'table';
     for (const { check } of catalogue) {
       found.push(...(check?.(table) ?? []));
       yield 'table';
@@ -42,7 +46,8 @@ export function* findingSteps(
   }
   const whole = workbookContextOf(workbook, tables, facts);
   for (const check of workbookChecks) {
-    found.push(...check(whole));
+    const made = check(whole);
+    found.push(...('next' in made ? yield* asTable(made) : made));
     yield 'workbook';
   }
   return found.sort(
@@ -51,6 +56,14 @@ export function* findingSteps(
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       a.code.localeCompare(b.code, 'en'),
   );
+}
+
+/** Steps in the middle of a check count for none of the workbook. */
+function* asTable<Result>(steps: Steps<Result>): Generator<'table', Result, void> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield 'table';
+  }
 }
 
 /** The checks that look at the workbook as a whole. */

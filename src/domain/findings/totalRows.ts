@@ -1,5 +1,5 @@
 import { Decimal, fromNumber } from '../decimal/decimal';
-import { type DataRow, dataRows } from '../facts/grid';
+import type { DataBlock, DataRow } from '../facts/grid';
 import { coreLabel } from '../tables/labels';
 import type { SheetView, ViewCell } from '../tables/sheetView';
 import type { BrokenSum } from './codeSums';
@@ -8,94 +8,147 @@ const TOTAL = /^(?:.{0,8}(?:合计|总计|小计))$/;
 const NUMERAL = /^[一二三四五六七八九十]{1,2}、/;
 /** One addend alone is no sum that could be wrong. */
 const ENOUGH = 2;
+/** A run of rows down to a total is looked for so far up; further up only whole sets of rows are tried. */
+const FARTHEST = 1000;
 
 type Addend = { readonly row: DataRow; readonly cell: ViewCell; readonly value: Decimal };
+
+/** Rows that a total may be the sum of, with their sum. */
+type Way = { readonly sum: Decimal; readonly parts: readonly Addend[] };
 
 /**
  * Rows 合计, 总计 and 小计 of data tables that nothing above them gives (domain.md §7 P-025). What a total counts is not
  * printed: all rows, those of the first level, those since the last sub-total, one group, the sub-totals, any run of rows
- * down to it. Only a total that fits none of these is broken.
+ * down to it. Only a total that fits none of these is broken. `rows` are the data rows of the sheet from the top.
  */
-export function brokenTotals(view: SheetView, isLeftOut: (row: number) => boolean): readonly BrokenSum[] {
-  const rows = dataRows(view.sheet, isLeftOut);
-  return rows.flatMap((row, index) => {
-    if (!row.label || !TOTAL.test(coreLabel(row.label.text))) return [];
-    const above = rows
-      .slice(0, index)
-      .filter((other) => other.block === row.block && other.label?.column === row.label?.column);
-    return row.cells.flatMap(({ cell }) => judge(view, row, cell, above));
-  });
-}
-
-function judge(
-  view: SheetView,
-  row: DataRow,
-  total: ViewCell,
-  above: readonly DataRow[],
-): readonly BrokenSum[] {
-  if (typeof total.value !== 'number' || total.numberFormat.includes('%') || row.unit) return [];
-  const addends = above.flatMap((other): readonly Addend[] => {
-    const cell = other.cells.find((candidate) => candidate.cell.column === total.column)?.cell;
-    return cell && typeof cell.value === 'number' && !cell.numberFormat.includes('%')
-      ? [{ row: other, cell, value: fromNumber(cell.value) }]
+export function brokenTotals(view: SheetView, rows: readonly DataRow[]): readonly BrokenSum[] {
+  const above = new Map<DataBlock, Map<number, Column>>();
+  return rows.flatMap((row) => {
+    const { label, block } = row;
+    if (!label) return [];
+    const columns = above.get(block) ?? new Map<number, Column>();
+    above.set(block, columns);
+    // Rows whose labels stand in one column belong together: two panels of a form have one each.
+    const columnAt = (cell: ViewCell): Column => {
+      const key = label.column * 16384 + cell.column;
+      const known = columns.get(key) ?? new Column();
+      columns.set(key, known);
+      return known;
+    };
+    const broken = TOTAL.test(coreLabel(label.text))
+      ? row.cells.flatMap(({ cell }) => judge(view, row, cell, columnAt(cell)))
       : [];
+    for (const { cell } of row.cells) columnAt(cell).add(row, cell);
+    return broken;
   });
-  // A text with a figure in it may well be an addend.
-  const unread = above.some((other) =>
-    other.cells.some(
-      ({ cell }) => cell.column === total.column && typeof cell.value === 'string' && /\d/.test(cell.text),
-    ),
-  );
-  const top = addends.filter(isTop);
+}
+
+function judge(view: SheetView, row: DataRow, total: ViewCell, above: Column): readonly BrokenSum[] {
+  if (typeof total.value !== 'number' || total.numberFormat.includes('%') || row.unit) return [];
   const value = fromNumber(total.value);
-  const plain = top.filter((addend) => !isTotal(addend.row));
-  const ways = readings(addends);
-  if (unread || plain.length < ENOUGH || ways.some((way) => sumOf(way).equals(value))) return [];
+  if (above.isUnread || above.topPlain.parts.length < ENOUGH || above.gives(value)) return [];
   // What is named is the way of counting that comes nearest.
-  const off = (way: readonly Addend[]) => sumOf(way).minus(value).abs().toNumber();
-  const [parts = plain] = ways
-    .filter(({ length }) => length >= ENOUGH)
+  const off = ({ sum }: Way): number => sum.minus(value).abs().toNumber();
+  const [nearest = above.topPlain] = above
+    .ways()
+    .filter(({ parts }) => parts.length >= ENOUGH)
     .sort((one, other) => off(one) - off(other));
-  return [
-    { view, total, label: row.label?.text ?? '', sum: sumOf(parts), parts: parts.map(({ cell }) => cell) },
-  ];
+  const parts = nearest.parts.map(({ cell }) => cell);
+  return [{ view, total, label: row.label?.text ?? '', sum: nearest.sum, parts }];
 }
 
-/** Every set of rows that the total may be the sum of. */
-function readings(addends: readonly Addend[]): readonly (readonly Addend[])[] {
-  const top = addends.filter(isTop);
-  const lastTotal = addends.map(({ row }) => isTotal(row)).lastIndexOf(true);
-  const groups = [...new Set(addends.map(({ row }) => row.parents[0]))].map((parent) =>
-    addends.filter(({ row }) => row.parents[0] === parent),
-  );
-  const sets = [
-    addends,
-    addends.filter(({ row }) => !isTotal(row)),
-    top,
-    top.filter(({ row }) => !isTotal(row)),
-    addends.slice(lastTotal + 1),
-    addends.filter(({ row }) => isTotal(row)),
-    addends.filter(({ row }) => NUMERAL.test((row.label?.text ?? '').trim())),
-    ...groups,
-    ...suffixes(addends),
-    ...suffixes(top),
-    ...suffixes(top.filter(({ row }) => !isTotal(row))),
-  ];
-  return sets.filter((set) => set.length > 0);
+/** A set of rows that grows from the top, with its sum. */
+class RowSet implements Way {
+  readonly parts: Addend[] = [];
+  sum = new Decimal(0);
+
+  add(addend: Addend): void {
+    this.parts.push(addend);
+    this.sum = this.sum.plus(addend.value);
+  }
+
+  clear(): void {
+    this.parts.length = 0;
+    this.sum = new Decimal(0);
+  }
 }
 
-function suffixes(addends: readonly Addend[]): readonly (readonly Addend[])[] {
-  return addends.map((_, index) => addends.slice(index));
+/** The figures of one column above a total, as the sets of rows that it may be the sum of. */
+class Column {
+  private readonly all = new RowSet();
+  private readonly plain = new RowSet();
+  private readonly top = new RowSet();
+  readonly topPlain = new RowSet();
+  private readonly sinceTotal = new RowSet();
+  private readonly totals = new RowSet();
+  private readonly numbered = new RowSet();
+  private readonly groups = new Map<ViewCell | undefined, RowSet>();
+  /** A text with a figure in it may well be an addend. */
+  isUnread = false;
+
+  add(row: DataRow, cell: ViewCell): void {
+    if (typeof cell.value === 'string' && /\d/.test(cell.text)) this.isUnread = true;
+    if (typeof cell.value !== 'number' || cell.numberFormat.includes('%')) return;
+    const addend = { row, cell, value: fromNumber(cell.value) };
+    const isTotal = TOTAL.test(coreLabel(row.label?.text ?? ''));
+    const isTop = row.parents.length === 0;
+    this.all.add(addend);
+    if (isTotal) {
+      this.totals.add(addend);
+      this.sinceTotal.clear();
+    } else {
+      this.plain.add(addend);
+      this.sinceTotal.add(addend);
+    }
+    if (isTop) this.top.add(addend);
+    if (isTop && !isTotal) this.topPlain.add(addend);
+    if (NUMERAL.test((row.label?.text ?? '').trim())) this.numbered.add(addend);
+    const group = this.groups.get(row.parents[0]) ?? new RowSet();
+    this.groups.set(row.parents[0], group);
+    group.add(addend);
+  }
+
+  /** True where one of the ways gives the figure. */
+  gives(value: Decimal): boolean {
+    return (
+      this.sets().some(({ sum }) => sum.equals(value)) ||
+      this.runs().some((parts) => givesFromBelow(parts, value))
+    );
+  }
+
+  /** Every way, in the order in which one of several that come equally near is named. */
+  ways(): readonly Way[] {
+    return [...this.sets(), ...this.runs().flatMap(waysFromBelow)];
+  }
+
+  private sets(): readonly Way[] {
+    const whole = [this.all, this.plain, this.top, this.topPlain, this.sinceTotal, this.totals, this.numbered];
+    return [...whole, ...this.groups.values()].filter(({ parts }) => parts.length > 0);
+  }
+
+  private runs(): readonly (readonly Addend[])[] {
+    return [this.all.parts, this.top.parts, this.topPlain.parts];
+  }
 }
 
-function isTop({ row }: Addend): boolean {
-  return row.parents.length === 0;
+function givesFromBelow(parts: readonly Addend[], value: Decimal): boolean {
+  let sum = new Decimal(0);
+  for (let index = parts.length - 1; index >= Math.max(0, parts.length - FARTHEST); index -= 1) {
+    sum = sum.plus(parts[index]?.value ?? 0);
+    if (sum.equals(value)) return true;
+  }
+  return false;
 }
 
-function isTotal({ label }: DataRow): boolean {
-  return TOTAL.test(coreLabel(label?.text ?? ''));
-}
-
-function sumOf(addends: readonly Addend[]): Decimal {
-  return addends.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+/** The runs down to the last row, the longest first. */
+function waysFromBelow(parts: readonly Addend[]): readonly Way[] {
+  let sum = new Decimal(0);
+  const near = parts.slice(-FARTHEST);
+  return near
+    .map((_, index) => near.length - 1 - index)
+    .map((start): Way => {
+      sum = sum.plus(near[start]?.value ?? 0);
+      return { sum, parts: near.slice(start) };
+    })
+    .reverse();
 }

@@ -4,7 +4,7 @@ import { framework2013 } from './builtIn/framework2013';
 import { national2020 } from './builtIn/national2020';
 import { builtInSchemes } from './catalogue';
 import { type Frame, formOf, frameOf } from './frame';
-import { bareName, isNamed } from './ruleFor';
+import { bareName, indicatorsNamed } from './ruleFor';
 import type { Scheme } from './scheme';
 
 /** Why a scheme is applied or offered, as data for a sentence. */
@@ -139,12 +139,10 @@ function weightsOf({ weights }: Scheme, { classes, execution }: Frame): 'same' |
 }
 
 /** Indicators of the table that the scheme has for exactly these full marks. */
-function sameIndicators({ indicators }: Scheme, frame: Frame): number {
+function sameIndicators(scheme: Scheme, frame: Frame): number {
   return frame.indicators.filter(
     ({ name, marks }) =>
       marks !== null &&
-      indicators.some(
-        (indicator) => isNamed(indicator, name) && indicator.marks.some((own) => own.equals(marks)),
-      ),
+      indicatorsNamed(scheme, name).some((indicator) => indicator.marks.some((own) => own.equals(marks))),
   ).length;
 }

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../quantity/quantity';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { Area, SheetSnapshot } from '../snapshot/snapshot';
+import { finished, type Steps } from '../steps';
 import { coreLabel } from './labels';
 import { unitIn } from './particulars';
 import { extentOf } from './extent';
@@ -53,6 +54,14 @@ export function classifySheet(
   sheet: SheetSnapshot,
   own: readonly SelfEvaluation[] = recogniseSheet(sheet).tables,
 ): readonly ClassifiedTable[] {
+  return finished(classifySteps(sheet, own));
+}
+
+/** The same step by step. */
+export function* classifySteps(
+  sheet: SheetSnapshot,
+  own: readonly SelfEvaluation[],
+): Steps<readonly ClassifiedTable[]> {
   const found = own.map(
     ({ kind, sheetId, sheetName, area, title, unit, sure, reasons }): ClassifiedTable => ({
       kind,
@@ -66,7 +75,8 @@ export function classifySheet(
     }),
   );
   const view = viewOf(sheet);
-  const others = partsOf(view).flatMap((part) => {
+  const parts = yield* partsOf(view);
+  const others = parts.flatMap((part) => {
     const isTaken = found.some(
       ({ area }) => area.row <= part.lastRow && area.row + area.rowCount > part.firstRow,
     );
@@ -78,11 +88,15 @@ export function classifySheet(
 
 type Part = { readonly title: Title | null; readonly firstRow: number; readonly lastRow: number };
 
+/** Rows between two steps. */
+const often = 200;
+
 /** The rows from one title to the next. */
-function partsOf(view: SheetView): readonly Part[] {
+function* partsOf(view: SheetView): Steps<readonly Part[]> {
   const parts: Part[] = [];
   let open: { title: Title | null; firstRow: number } = { title: null, firstRow: view.firstRow };
   for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    if (row % often === 0) yield;
     const title = titleIn(view, row, view.window);
     if (!title) continue;
     parts.push({ ...open, lastRow: row - 1 });

@@ -2,6 +2,7 @@ import { type Column, columnOf, readColumns } from './columns';
 import { meaningsOf, yearOf } from './columnWords';
 import { coreLabel } from './labels';
 import { normaliseLabel } from '../snapshot/normalise';
+import type { Steps } from '../steps';
 import type { SheetView, ViewCell, Window } from './sheetView';
 
 /** Header rows of one block: money (budget and spending) or indicators. */
@@ -26,10 +27,14 @@ const tallest = 4;
 /** Header words in a run that make a header even beside figures. */
 const shortestRun = 5;
 
+/** Rows between two steps. */
+const often = 200;
+
 /** Finds every header of a money or indicator block in the sheet, also of blocks that stand side by side. */
-export function findBands(view: SheetView): readonly Band[] {
+export function* bandSteps(view: SheetView): Steps<readonly Band[]> {
   const bands: Band[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+    if (row % often === 0) yield;
     let last = row;
     for (const window of windowsIn(view, row)) {
       const band = readBand(view, row, window);

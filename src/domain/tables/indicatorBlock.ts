@@ -1,6 +1,7 @@
 import { cellUnder } from './blockCells';
 import { normaliseLabel } from '../snapshot/normalise';
 import type { CellRef } from '../snapshot/snapshot';
+import type { Steps } from '../steps';
 import { divideTarget } from './dividedTarget';
 import type { Band } from './headers';
 import { type IndicatorColumns, indicatorColumns } from './indicatorColumns';
@@ -56,13 +57,13 @@ const [patience, farthest] = [4, 60];
 export type RowRange = { readonly first: number; readonly last: number };
 
 /** Reads the indicator rows below the headers of one table, down to `lastRow`, without the `skipped` rows. */
-export function readIndicators(
+export function* readIndicators(
   view: SheetView,
   bands: readonly Band[],
   window: Window,
   lastRow: number,
   skipped: readonly RowRange[] = [],
-): Indicators {
+): Steps<Indicators> {
   const reading: Reading = {
     rows: [],
     groups: new Map(),
@@ -73,23 +74,26 @@ export function readIndicators(
     standardPlace: null,
     lastRow: bands.at(-1)?.lastRow ?? 0,
   };
-  const columns = bands.map((band, index) => {
+  const columns: IndicatorColumns[] = [];
+  for (const [index, band] of bands.entries()) {
     const limit = (bands[index + 1]?.firstRow ?? lastRow + 1) - 1;
     const named = withoutEmptyNames(view, indicatorColumns(band), band.lastRow + 1, limit);
     const divided = divideTarget(view, named, band.lastRow + 1, limit);
     const grouped = withOuterNames(view, band, divided, band.lastRow + 1, limit);
     const { columns: own, place } = withStandard(view, band, grouped, band.lastRow + 1, limit);
     reading.standardPlace ??= place;
-    readBelow(view, band, own, window, limit, skipped, reading);
-    return own;
-  });
+    yield* readBelow(view, band, own, window, limit, skipped, reading);
+    columns.push(own);
+  }
   const headerRows = bands.flatMap((band) =>
     Array.from({ length: band.lastRow - band.firstRow + 1 }, (_, offset) => band.firstRow + offset),
   );
+  yield;
   const { rows, parts } = divideRows(view, reading.rows);
+  const marked = yield* markRepeats(view, rows);
   const left = new Set(parts.map(({ row }) => row));
   return {
-    block: { area: areaOf(bands, reading.rows), headerRows, rows: markRepeats(view, rows) },
+    block: { area: areaOf(bands, reading.rows), headerRows, rows: marked },
     columns,
     groups: [...reading.groups.values()].map((group) => ({
       ...group,
@@ -102,7 +106,10 @@ export function readIndicators(
   };
 }
 
-function readBelow(
+/** Rows between two steps. */
+const often = 200;
+
+function* readBelow(
   view: SheetView,
   band: Band,
   columns: IndicatorColumns,
@@ -110,10 +117,11 @@ function readBelow(
   limit: number,
   skipped: readonly RowRange[],
   reading: Reading,
-): void {
+): Steps<void> {
   let blanks = 0;
   let isFar = false;
   for (let row = band.lastRow + 1; row <= limit && blanks < farthest; row += 1) {
+    if (row % often === 0) yield;
     const cells = view.row(row, window);
     const skip = skipped.find((range) => row >= range.first && row <= range.last);
     if (skip) {

@@ -7,6 +7,7 @@ import { endsMoney, indentOf, isWholeSum, moneyRoleOf, opensParts } from './mone
 import { type RateCell, rateConventionOf } from './rateConvention';
 import type { SheetView, ViewCell, Window } from './sheetView';
 import type { CellRef } from '../snapshot/snapshot';
+import type { Steps } from '../steps';
 import type { MoneyBlock, MoneyRow, TaskBlock } from './table';
 
 /** What a header of amounts leads to: the money of the table, or a list of tasks with amounts of their own. */
@@ -20,8 +21,9 @@ export type Money = {
 type Line = { readonly text: string; readonly column: number; readonly row: MoneyRow };
 
 /** Reads the rows below a money header, down to `limit` (the row before the next header). */
-export function readMoney(view: SheetView, band: Band, window: Window, limit: number): Money {
-  const lines = readLines(view, band, window, limit);
+export function* readMoney(view: SheetView, band: Band, window: Window, limit: number): Steps<Money> {
+  const lines = yield* readLines(view, band, window, limit);
+  yield;
   const rates = lines.flatMap(({ row }) => rateCells(view, row));
   const lastRow = lines.at(-1)?.row.row ?? band.lastRow;
   const column = Math.min(band.window.first, ...lines.map((line) => line.column));
@@ -59,7 +61,10 @@ function isNamedAmount({ row }: Line): boolean {
   return /资金总额|预算总额/.test(row.label);
 }
 
-function readLines(view: SheetView, band: Band, window: Window, limit: number): Line[] {
+/** Rows between two steps. */
+const often = 200;
+
+function* readLines(view: SheetView, band: Band, window: Window, limit: number): Steps<Line[]> {
   const lines: Line[] = [];
   const firstAmount = Math.min(
     ...(['initial', 'annual', 'executed'] as const).map(
@@ -68,6 +73,7 @@ function readLines(view: SheetView, band: Band, window: Window, limit: number): 
   );
   let blanks = 0;
   for (let row = band.lastRow + 1; row <= limit && blanks < 2; row += 1) {
+    if (row % often === 0) yield;
     const cells = view.row(row, window);
     blanks = cells.length === 0 ? blanks + 1 : 0;
     const labels = cells.filter((cell) => cell.column < firstAmount && typeof cell.value === 'string');

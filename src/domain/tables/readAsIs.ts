@@ -1,13 +1,14 @@
-import { remembered } from '../remembered';
+import { rememberedInSteps } from '../remembered';
 import type { SheetSnapshot } from '../snapshot/snapshot';
-import { type Band, findBands } from './headers';
+import { finished, type Steps } from '../steps';
+import { type Band, bandSteps } from './headers';
 import { numberTables } from './identity';
 import { regionsOf } from './panels';
 import { projectColumns } from './projectColumns';
-import { type ReadSegment, readSegment } from './readSegment';
+import { type ReadSegment, segmentSteps } from './readSegment';
 import { type Segment, segmentsOf } from './segments';
 import { withSharedTotals } from './sharedTotals';
-import { type SheetView, viewOf } from './sheetView';
+import { type SheetView, viewOf, viewSteps } from './sheetView';
 import type { SelfEvaluation } from './table';
 
 /** A part of a sheet with headers, and what was read of it. */
@@ -22,10 +23,20 @@ export type AsIs = {
 };
 
 /** Reads a sheet as it is, without anything that a person said about it. */
-export const readAsIs = remembered((sheet: SheetSnapshot): AsIs => {
+export function readAsIs(sheet: SheetSnapshot): AsIs {
+  return finished(asIsSteps(sheet));
+}
+
+/** The same step by step; what was read once is remembered for as long as the sheet is. */
+export const asIsSteps = rememberedInSteps(function* (sheet: SheetSnapshot): Steps<AsIs> {
+  yield* viewSteps(sheet);
   const view = viewOf(sheet);
-  const bands = findBands(view);
-  const found = segmentsFrom(view, bands).map((segment) => ({ segment, ...readSegment(view, segment) }));
+  const bands = yield* bandSteps(view);
+  const found: Found[] = [];
+  for (const segment of segmentsFrom(view, bands)) {
+    yield;
+    found.push({ segment, ...(yield* segmentSteps(view, segment)) });
+  }
   const numbered = [...numberTables(found.flatMap(({ table }) => table ?? []))];
   return { view, bands, found: found.map((one) => (one.table ? { ...one, table: next(numbered) } : one)) };
 });

@@ -1,4 +1,5 @@
 import type { CellRef } from '../snapshot/snapshot';
+import { finished, type Steps } from '../steps';
 import {
   type Candidate,
   columnReasons,
@@ -13,7 +14,7 @@ import type { Lack, TableCorrection } from './corrections';
 import { totalAsSaid } from './correctedTotal';
 import { groupTotalsOf } from './groupTotals';
 import type { Band } from './headers';
-import { type RowRange, readIndicators } from './indicatorBlock';
+import { type Indicators, type RowRange, readIndicators } from './indicatorBlock';
 import { coreLabel, printedName } from './labels';
 import { type Money, readMoney } from './moneyBlock';
 import { type Told, headCells, subjectOf, unitIn, yearIn } from './particulars';
@@ -37,6 +38,15 @@ export function readSegment(
   segment: Segment,
   correction: TableCorrection | null = null,
 ): ReadSegment {
+  return finished(segmentSteps(view, segment, correction));
+}
+
+/** The same step by step. */
+export function* segmentSteps(
+  view: SheetView,
+  segment: Segment,
+  correction: TableCorrection | null = null,
+): Steps<ReadSegment> {
   const { window } = segment;
   const title = segment.title ?? segment.sharedTitle;
   const bands = segment.bands.map((band) => correctColumns(view, band, correction));
@@ -50,10 +60,10 @@ export function readSegment(
     : [];
   const lines = head.filter(({ row }) => row < firstBand.firstRow);
   const indicatorBands = bands.filter(({ kind }) => kind === 'indicators');
-  const money = readMoneyOf(view, bands, segment, top, indicatorBands[0]);
+  const money = yield* readMoneyOf(view, bands, segment, top, indicatorBands[0]);
   const indicators =
     indicatorBands.length > 0
-      ? readIndicators(view, indicatorBands, window, segment.lastRow, money?.ranges)
+      ? yield* readIndicators(view, indicatorBands, window, segment.lastRow, money?.ranges)
       : null;
   const candidate: Candidate = { family: title?.family ?? null, bands, money, indicators };
   const lacks = lacksOf(candidate);
@@ -137,7 +147,7 @@ function saidReasons(correction: TableCorrection | null, cell: CellRef): readonl
  * Where 预算执行率 is an indicator with marks and a score of its own, 自评得分 beside the amounts without any marks is the
  * total once more, and no score to add.
  */
-function scoredApart(money: MoneyBlock, indicators: ReturnType<typeof readIndicators> | null): MoneyBlock {
+function scoredApart(money: MoneyBlock, indicators: Indicators | null): MoneyBlock {
   const { total } = money;
   const isIndicator = indicators?.block.rows.some(
     ({ name, marks, score }) =>
@@ -161,18 +171,19 @@ function topRow(view: SheetView, segment: Segment, band: Band): number {
   return row;
 }
 
-function readMoneyOf(
+function* readMoneyOf(
   view: SheetView,
   bands: readonly Band[],
   segment: Segment,
   top: number,
   indicators: Band | undefined,
-): (Money & { readonly ranges: readonly RowRange[] }) | null {
-  const found = bands.flatMap((band, index) => {
-    if (band.kind !== 'money') return [];
+): Steps<(Money & { readonly ranges: readonly RowRange[] }) | null> {
+  const found: (Money & { readonly first: number })[] = [];
+  for (const [index, band] of bands.entries()) {
+    if (band.kind !== 'money') continue;
     const limit = (bands[index + 1]?.firstRow ?? segment.lastRow + 1) - 1;
-    return [{ ...readMoney(view, band, segment.window, limit), first: band.firstRow }];
-  });
+    found.push({ ...(yield* readMoney(view, band, segment.window, limit)), first: band.firstRow });
+  }
   if (found.length === 0) {
     const pairs = indicators ? readPairs(view, top, indicators.firstRow - 1, segment.window) : null;
     return pairs && { ...pairs, ranges: [] };

@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../snapshot/normalise';
 import type { CellRef } from '../snapshot/snapshot';
+import { mapInSteps, type Steps } from '../steps';
 import type { SheetView } from './sheetView';
 import type { IndicatorRow } from './table';
 
@@ -8,11 +9,14 @@ import type { IndicatorRow } from './table';
  * them (domain.md §4.1). Scores and rates do not count: they are what is filled in. A row that prints
  * neither target nor actual value is never called a repetition.
  */
-export function markRepeats(view: SheetView, rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+export function* markRepeats(
+  view: SheetView,
+  rows: readonly IndicatorRow[],
+): Steps<readonly IndicatorRow[]> {
   const text = (ref: CellRef | null): string =>
     ref ? normaliseLabel(view.cell(ref.row, ref.column).text) : '';
   const seen = new Map<string, number>();
-  return rows.map((row) => {
+  return yield* mapInSteps(rows, (row) => {
     const told = [row.target, row.actual].map(text);
     if (row.name === null || told.every((value) => value === '')) return row;
     const printed = [

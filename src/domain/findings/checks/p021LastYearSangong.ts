@@ -1,19 +1,19 @@
+import { grouped } from '../../grouped';
 import type { WorkbookCheck } from '../context';
-import { BUDGETS, factHit, factLines, figureOf } from '../factLines';
+import { BUDGETS, factHit, figureOf, linesBySubject } from '../factLines';
 import { figure } from '../makeFinding';
 import { listBySheet, type SheetHit } from '../textCells';
 
 /** P-021: what was spent on 三公 last year, stated or this year's with the decrease, is above last year's budget. */
 export const p021LastYearSangong: WorkbookCheck = (context) => {
-  const lines = factLines(context);
-  const hits = lines
-    .filter(({ subject }) => subject === 'sangong')
+  const bySubject = linesBySubject(context);
+  const decreases = grouped(bySubject.get('decrease') ?? [], ({ view }) => view);
+  const hits = (bySubject.get('sangong') ?? [])
     .flatMap((line): readonly SheetHit[] => {
       const budget = figureOf(line, BUDGETS, 'last');
       const stated = figureOf(line, ['final'], 'last');
       const current = figureOf(line, ['final']);
-      const decrease = lines
-        .filter(({ subject, view }) => subject === 'decrease' && view === line.view)
+      const decrease = (decreases.get(line.view) ?? [])
         .flatMap(({ facts }) => facts)
         .find(({ cell }) => cell.row === budget?.cell.row);
       const spent =

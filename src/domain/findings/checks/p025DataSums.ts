@@ -1,6 +1,9 @@
 import { fromNumber } from '../../decimal/decimal';
+import { dataRowSteps } from '../../facts/grid';
+import { flatMapSteps, type Steps } from '../../steps';
 import { brokenCodeSums, type BrokenSum } from '../codeSums';
-import type { WorkbookCheck } from '../context';
+import type { WorkbookContext } from '../context';
+import type { Finding } from '../finding';
 import { figure } from '../makeFinding';
 import type { SheetView } from '../../tables/sheetView';
 import { isInEvaluation } from '../selfEvaluationRows';
@@ -11,17 +14,15 @@ import { brokenTotals } from '../totalRows';
 const LAST_DIGIT = '0.01';
 
 /** P-025 outside of self-evaluations: a sum by 类款项, or a row 合计, that its parts do not give. */
-export const p025DataSums: WorkbookCheck = (context) =>
-  listBySheet(
-    context,
-    'P-025',
-    context.views.flatMap((view) => {
-      const byCode = brokenCodeSums(view);
-      const broken =
-        byCode.length > 0 || hasCodes(view) ? byCode : brokenTotals(view, isInEvaluation(context, view));
-      return broken.map(hitOf);
-    }),
-  );
+export function* p025DataSums(context: WorkbookContext): Steps<readonly Finding[]> {
+  const hits = yield* flatMapSteps(context.views, function* (view): Steps<readonly SheetHit[]> {
+    yield;
+    const byCode = brokenCodeSums(view);
+    if (byCode.length > 0 || hasCodes(view)) return byCode.map(hitOf);
+    return brokenTotals(view, yield* dataRowSteps(view.sheet, isInEvaluation(context, view))).map(hitOf);
+  });
+  return listBySheet(context, 'P-025', hits);
+}
 
 function hitOf({ view, total, label, sum, parts }: BrokenSum): SheetHit {
   const printed = fromNumber(Number(total.value));

@@ -7,11 +7,12 @@ import { brokenProjectSpending } from '../accounts/projectSpending';
 import { brokenRows } from '../accounts/rowSums';
 import { brokenSangong } from '../accounts/sangongSums';
 import { brokenYearEnds } from '../accounts/yearEnd';
-import type { WorkbookCheck } from '../context';
+import type { WorkbookContext } from '../context';
+import type { Finding } from '../finding';
 import { listHits } from '../makeFinding';
 
 /** P-025 between and inside the final-account forms (domain.md §4.2 X04–X20): one finding for each identity and pair of sheets. */
-export const p025Forms: WorkbookCheck = (context) => {
+export function p025Forms(context: WorkbookContext): readonly Finding[] {
   const forms = accountForms(context);
   const formOf = uniqueForms(forms);
   const hits = [
@@ -31,4 +32,4 @@ export const p025Forms: WorkbookCheck = (context) => {
     const [first] = own;
     return first ? listHits({ sheet: first.view.sheet }, 'P-025', own, { variant: 'forms' }) : [];
   });
-};
+}
