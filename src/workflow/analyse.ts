@@ -113,6 +113,7 @@ export function* analysisSteps(
   const said = choices.corrections ?? correctionsIn(workbook, memory);
   const tables: SelfEvaluation[] = [];
   const outcomes: CorrectionOutcome[] = [];
+  yield after('recognise', 0);
   for (const sheet of sheets) {
     yield* each(asIsSteps(sheet), () => after('recognise', 0));
     const recognised = recogniseSheet(sheet, said);

@@ -82,6 +82,22 @@ export function dataSheet(rows: number, name = '项目支出明细表'): SheetSn
   );
 }
 
+/** The same list in groups of nine with a sub-total each (one in seven is wrong), and the sum of all at its end. */
+export function totalledSheet(rows: number, name = '项目支出预算明细表'): SheetSnapshot {
+  const amount = (place: number): number => 10 + (place % 90);
+  const body = Array.from({ length: rows }, (_, place): GridCell[] => {
+    if (place % 10 < 9) return [`第${place + 1}个项目`, amount(place), amount(place) + 1];
+    const own = Array.from({ length: 9 }, (_each, back) => amount(place - 9 + back));
+    const sum = own.reduce((all, each) => all + each, 0);
+    return ['小计', sum + (place % 70 === 9 ? 1 : 0), sum + 9];
+  });
+  const grand = body.reduce((all, [label, each]) => (label === '小计' ? all : all + Number(each)), 0);
+  return sheetOf(
+    [[`2023年${name}`], ['单位：万元'], ['项目名称', '年初预算数', '决算数'], ...body, ['合计', grand, '']],
+    { name },
+  );
+}
+
 /** Sections of base data that repeat (编制, 在职, 三公, 公用经费), each with its rates: so many rows together. */
 export function baseSheet(rows: number, name = '部门整体支出绩效评价基础数据表'): SheetSnapshot {
   const section = (place: number): GridCell[][] => [

@@ -176,7 +176,7 @@ const tableChecks: Readonly<Partial<Record<FindingCode, Check>>> = {
 /** Sums of the data tables, then those inside and between the final-account forms. */
 function* p025OfData(context: WorkbookContext): Steps<readonly Finding[]> {
   const sums = yield* p025DataSums(context);
-  return [...sums, ...p025Forms(context)];
+  return [...sums, ...(yield* p025Forms(context))];
 }
 
 const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {

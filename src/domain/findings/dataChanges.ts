@@ -1,7 +1,15 @@
 import { grouped } from '../grouped';
 import { remembered } from '../remembered';
 import type { WorkbookContext } from './context';
-import { factLines, figureOf, isYearTotal, linesBySubject, pairOf, type CellFact, type FactLine } from './factLines';
+import {
+  factLines,
+  figureOf,
+  isYearTotal,
+  linesBySubject,
+  pairOf,
+  type CellFact,
+  type FactLine,
+} from './factLines';
 import { figure, percentFigure } from './makeFinding';
 import type { SheetHit } from './textCells';
 
@@ -79,8 +87,5 @@ const statesAdjusted = remembered(({ facts: { facts } }: WorkbookContext): boole
 
 /** 总计 counts where a form with both sides has no other total. */
 function isYearTotalOf(context: WorkbookContext, line: FactLine): boolean {
-  return (
-    isYearTotal(line) ||
-    !(linesBySubject(context).get(line.subject) ?? []).some(isYearTotal)
-  );
+  return isYearTotal(line) || !(linesBySubject(context).get(line.subject) ?? []).some(isYearTotal);
 }

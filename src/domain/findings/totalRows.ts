@@ -1,5 +1,6 @@
 import { Decimal, fromNumber } from '../decimal/decimal';
 import type { DataBlock, DataRow } from '../facts/grid';
+import type { Steps } from '../steps';
 import { coreLabel } from '../tables/labels';
 import type { SheetView, ViewCell } from '../tables/sheetView';
 import type { BrokenSum } from './codeSums';
@@ -9,23 +10,24 @@ const NUMERAL = /^[一二三四五六七八九十]{1,2}、/;
 /** One addend alone is no sum that could be wrong. */
 const ENOUGH = 2;
 /** A run of rows down to a total is looked for so far up; further up only whole sets of rows are tried. */
-const FARTHEST = 1000;
+const FARTHEST = 200;
 
 type Addend = { readonly row: DataRow; readonly cell: ViewCell; readonly value: Decimal };
 
 /** Rows that a total may be the sum of, with their sum. */
-type Way = { readonly sum: Decimal; readonly parts: readonly Addend[] };
+type Way = { readonly sum: Decimal; readonly count: number; readonly parts: readonly Addend[] };
 
 /**
  * Rows 合计, 总计 and 小计 of data tables that nothing above them gives (domain.md §7 P-025). What a total counts is not
  * printed: all rows, those of the first level, those since the last sub-total, one group, the sub-totals, any run of rows
  * down to it. Only a total that fits none of these is broken. `rows` are the data rows of the sheet from the top.
  */
-export function brokenTotals(view: SheetView, rows: readonly DataRow[]): readonly BrokenSum[] {
+export function* brokenTotals(view: SheetView, rows: readonly DataRow[]): Steps<readonly BrokenSum[]> {
   const above = new Map<DataBlock, Map<number, Column>>();
-  return rows.flatMap((row) => {
+  const broken: BrokenSum[] = [];
+  for (const row of rows) {
     const { label, block } = row;
-    if (!label) return [];
+    if (!label) continue;
     const columns = above.get(block) ?? new Map<number, Column>();
     above.set(block, columns);
     // Rows whose labels stand in one column belong together: two panels of a form have one each.
@@ -35,26 +37,22 @@ export function brokenTotals(view: SheetView, rows: readonly DataRow[]): readonl
       columns.set(key, known);
       return known;
     };
-    const broken = TOTAL.test(coreLabel(label.text))
-      ? row.cells.flatMap(({ cell }) => judge(view, row, cell, columnAt(cell)))
-      : [];
+    if (TOTAL.test(coreLabel(label.text))) {
+      broken.push(...row.cells.flatMap(({ cell }) => judge(view, row, cell, columnAt(cell))));
+      yield;
+    }
     for (const { cell } of row.cells) columnAt(cell).add(row, cell);
-    return broken;
-  });
+  }
+  return broken;
 }
 
 function judge(view: SheetView, row: DataRow, total: ViewCell, above: Column): readonly BrokenSum[] {
   if (typeof total.value !== 'number' || total.numberFormat.includes('%') || row.unit) return [];
   const value = fromNumber(total.value);
   if (above.isUnread || above.topPlain.parts.length < ENOUGH || above.gives(value)) return [];
-  // What is named is the way of counting that comes nearest.
-  const off = ({ sum }: Way): number => sum.minus(value).abs().toNumber();
-  const [nearest = above.topPlain] = above
-    .ways()
-    .filter(({ parts }) => parts.length >= ENOUGH)
-    .sort((one, other) => off(one) - off(other));
-  const parts = nearest.parts.map(({ cell }) => cell);
-  return [{ view, total, label: row.label?.text ?? '', sum: nearest.sum, parts }];
+  const { sum, parts } = above.nearest(value);
+  const cells = parts.map(({ cell }) => cell);
+  return [{ view, total, label: row.label?.text ?? '', sum, parts: cells }];
 }
 
 /** A set of rows that grows from the top, with its sum. */
@@ -65,6 +63,10 @@ class RowSet implements Way {
   add(addend: Addend): void {
     this.parts.push(addend);
     this.sum = this.sum.plus(addend.value);
+  }
+
+  get count(): number {
+    return this.parts.length;
   }
 
   clear(): void {
@@ -116,13 +118,28 @@ class Column {
     );
   }
 
-  /** Every way, in the order in which one of several that come equally near is named. */
-  ways(): readonly Way[] {
-    return [...this.sets(), ...this.runs().flatMap(waysFromBelow)];
+  /** The way of counting that comes nearest to the figure: the first of those that are equally near. */
+  nearest(value: Decimal): Way {
+    let best: Way = this.topPlain;
+    let least = Number.POSITIVE_INFINITY;
+    for (const way of [...this.sets(), ...this.runs().flatMap(waysFromBelow)]) {
+      const off = way.sum.minus(value).abs().toNumber();
+      if (way.count < ENOUGH || off >= least) continue;
+      [best, least] = [way, off];
+    }
+    return best;
   }
 
   private sets(): readonly Way[] {
-    const whole = [this.all, this.plain, this.top, this.topPlain, this.sinceTotal, this.totals, this.numbered];
+    const whole = [
+      this.all,
+      this.plain,
+      this.top,
+      this.topPlain,
+      this.sinceTotal,
+      this.totals,
+      this.numbered,
+    ];
     return [...whole, ...this.groups.values()].filter(({ parts }) => parts.length > 0);
   }
 
@@ -148,7 +165,13 @@ function waysFromBelow(parts: readonly Addend[]): readonly Way[] {
     .map((_, index) => near.length - 1 - index)
     .map((start): Way => {
       sum = sum.plus(near[start]?.value ?? 0);
-      return { sum, parts: near.slice(start) };
+      return {
+        sum,
+        count: near.length - start,
+        get parts() {
+          return near.slice(start);
+        },
+      };
     })
     .reverse();
 }

@@ -9,10 +9,7 @@ import type { IndicatorRow } from './table';
  * them (domain.md §4.1). Scores and rates do not count: they are what is filled in. A row that prints
  * neither target nor actual value is never called a repetition.
  */
-export function* markRepeats(
-  view: SheetView,
-  rows: readonly IndicatorRow[],
-): Steps<readonly IndicatorRow[]> {
+export function* markRepeats(view: SheetView, rows: readonly IndicatorRow[]): Steps<readonly IndicatorRow[]> {
   const text = (ref: CellRef | null): string =>
     ref ? normaliseLabel(view.cell(ref.row, ref.column).text) : '';
   const seen = new Map<string, number>();

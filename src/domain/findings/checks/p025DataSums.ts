@@ -19,7 +19,8 @@ export function* p025DataSums(context: WorkbookContext): Steps<readonly Finding[
     yield;
     const byCode = brokenCodeSums(view);
     if (byCode.length > 0 || hasCodes(view)) return byCode.map(hitOf);
-    return brokenTotals(view, yield* dataRowSteps(view.sheet, isInEvaluation(context, view))).map(hitOf);
+    const rows = yield* dataRowSteps(view.sheet, isInEvaluation(context, view));
+    return (yield* brokenTotals(view, rows)).map(hitOf);
   });
   return listBySheet(context, 'P-025', hits);
 }

@@ -7,19 +7,23 @@ import { brokenProjectSpending } from '../accounts/projectSpending';
 import { brokenRows } from '../accounts/rowSums';
 import { brokenSangong } from '../accounts/sangongSums';
 import { brokenYearEnds } from '../accounts/yearEnd';
+import type { Steps } from '../../steps';
 import type { WorkbookContext } from '../context';
 import type { Finding } from '../finding';
 import { listHits } from '../makeFinding';
 
 /** P-025 between and inside the final-account forms (domain.md §4.2 X04–X20): one finding for each identity and pair of sheets. */
-export function p025Forms(context: WorkbookContext): readonly Finding[] {
+export function* p025Forms(context: WorkbookContext): Steps<readonly Finding[]> {
   const forms = accountForms(context);
+  yield;
   const formOf = uniqueForms(forms);
+  const inForms = [...brokenIdentities(forms), ...forms.flatMap(brokenRows), ...brokenPaidFromBasic(formOf)];
+  yield;
+  const sangong = brokenSangong(context, forms);
+  yield;
   const hits = [
-    ...brokenIdentities(forms),
-    ...forms.flatMap(brokenRows),
-    ...brokenPaidFromBasic(formOf),
-    ...brokenSangong(context, forms),
+    ...inForms,
+    ...sangong,
     ...brokenProjectSpending(context, formOf),
     ...brokenYearEnds(context, forms),
     ...brokenCarryOverTexts(context, formOf),
