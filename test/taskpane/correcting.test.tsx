@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { openAndRead } from './openPane';
+import { openAndRead, openPane } from './openPane';
 import { setUpBrowser } from './setup';
 import { sheetOf, workbookOf } from '../support/grid';
 import { roadSheet, roadWorkbook } from './workbooks';
@@ -71,6 +71,19 @@ describe('what was recognised', () => {
   });
 });
 
+describe('the sample', () => {
+  it('comes on a new sheet of its own and can be filled', async () => {
+    const pane = openPane(workbookOf(strange));
+    await pane.user.click(screen.getByRole('button', { name: '插入示例表试一试' }));
+    expect(await screen.findByText(/已生成工作表.绩效自评示例/)).toBeVisible();
+    expect(pane.port.workbook.sheets[0]).toEqual(strange);
+    expect(pane.port.added.map(({ purpose, name }) => [purpose, name])).toEqual([['form', '绩效自评示例']]);
+    await pane.user.click(screen.getByRole('tab', { name: /^识别/ }));
+    const card = screen.getByRole('article', { name: /^绩效自评示例/ });
+    expect(card).toHaveTextContent(/种类项目支出绩效自评表.*金额单位万元把握高可填8 项，另有 1 项待您定/);
+  });
+});
+
 describe('correcting what was recognised', () => {
   it('shows what would come of it, keeps it with the workbook and reads again', async () => {
     const pane = await openTables(roadWorkbook);
@@ -79,11 +92,13 @@ describe('correcting what was recognised', () => {
     await choose(pane, '金额单位', '元');
     await choose(pane, '种类', '部门整体支出绩效自评表');
     const section = screen.getByRole('region', { name: /^更正识别：/ });
-    const preview = within(section).getByRole('status');
     await waitFor(() => {
-      expect(preview).toHaveTextContent(/种类部门整体支出绩效自评表指标7 个/);
+      expect(section).toHaveTextContent(/种类部门整体支出绩效自评表指标7 个/);
     });
-    expect(preview).toHaveTextContent('金额单位元');
+    expect(section).toHaveTextContent('金额单位元评分办法');
+    expect(within(section).getByRole('status')).toHaveTextContent(
+      '预览：指标 7 个，可填 4 项，缺 1 格数据。',
+    );
     expect(pane.port.remembered.settings).toEqual({});
 
     await pane.user.click(screen.getByRole('button', { name: '按此识别' }));

@@ -17,6 +17,8 @@ const zhCN = {
     '点“填入”后才会写入，填错了可以撤销。',
   ],
   recognise: '识别本工作簿',
+  sample: '插入示例表试一试',
+  sampleHint: '示例是一张带数字的小表，放在新工作表里；原有的表不动，可以撤销。',
   loading: '正在准备…',
   restoring: '发现上次未完成的填表，正在恢复…',
   undo: {
@@ -52,6 +54,9 @@ const enUS: StartTexts = {
     'Nothing is written before you choose “Fill in”, and a fill can be undone.',
   ],
   recognise: 'Read this workbook',
+  sample: 'Insert a sample to try',
+  sampleHint:
+    'The sample is a small table with figures on a new sheet. Your own sheets stay as they are, and it can be undone.',
   loading: 'Getting ready…',
   restoring: 'An unfinished fill was found and is being put back…',
   undo: {

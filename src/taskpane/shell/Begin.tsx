@@ -34,6 +34,12 @@ export function Begin({
       onRead={() => {
         begin((started) => started.read());
       }}
+      onSample={() => {
+        begin(async (started) => {
+          const { insertSample } = await import('../../workflow/sampleSheet');
+          await insertSample(started);
+        });
+      }}
       onUndo={() => {
         begin((started) => started.undo());
       }}

@@ -11,11 +11,12 @@ export type FirstRunProps = {
   /** What an earlier session did last and can be taken back; null where there is nothing. */
   readonly undoable: FillRecord | null;
   readonly onRead: () => void;
+  readonly onSample: () => void;
   readonly onUndo: () => void;
 };
 
 /** What the assistant does, in three sentences, and the button that begins. */
-export function FirstRun({ texts, busy, undoable, onRead, onUndo }: FirstRunProps) {
+export function FirstRun({ texts, busy, undoable, onRead, onSample, onUndo }: FirstRunProps) {
   const styles = useStyles();
   return (
     <section className={styles.stack}>
@@ -29,10 +30,14 @@ export function FirstRun({ texts, busy, undoable, onRead, onUndo }: FirstRunProp
         <Button appearance="primary" onClick={onRead} disabledFocusable={busy !== null}>
           {texts.recognise}
         </Button>
+        <Button onClick={onSample} disabledFocusable={busy !== null}>
+          {texts.sample}
+        </Button>
         <Button onClick={onUndo} disabledFocusable={busy !== null || undoable === null}>
           {undoable === null ? texts.nothingToUndo : firstUndoLabel(undoable, texts)}
         </Button>
       </div>
+      <p className={styles.note}>{texts.sampleHint}</p>
       <p role="status" className={styles.note}>
         {busy}
       </p>

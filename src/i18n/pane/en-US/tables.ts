@@ -70,7 +70,9 @@ export const tables: typeof chinese = {
   totalColumn: 'The total goes to',
   noTotalRow: 'No row of the total was found, so no total is filled in.',
   fitting: (name) => `${name} (fits this table)`,
-  preview: 'Preview',
+  previewLine: (items, ready, missing) =>
+    `Preview: ${items} indicators, ${ready} to fill${missing === 0 ? '' : `, cells with data missing: ${missing}`}.`,
+  preview: 'What would be recognised',
   previewItems: 'Indicators',
   indicators: (count) => String(count),
   previewColumns: 'Columns found',

@@ -63,7 +63,9 @@ export const tables = {
   totalColumn: '总分填在',
   noTotalRow: '没有找到总分行，总分不填。',
   fitting: (name: string) => `${name}（与本表相符）`,
-  preview: '预览',
+  previewLine: (items: number, ready: number, missing: number) =>
+    `预览：指标 ${items} 个，可填 ${ready} 项${missing === 0 ? '' : `，缺 ${missing} 格数据`}。`,
+  preview: '这样识别的结果',
   previewItems: '指标',
   indicators: (count: number) => `${count} 个`,
   previewColumns: '找到的栏',

@@ -9,7 +9,7 @@ import { previewCorrection, type Corrected } from '../../../workflow/previewCorr
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { CorrectionFields } from './CorrectionFields';
-import { CorrectionResult } from './CorrectionResult';
+import { CorrectionLine, CorrectionResult } from './CorrectionResult';
 import { useCorrecting } from './useCorrecting';
 
 /** Rows below the beginning of a table, or of the sheet, among which its header is looked for. */
@@ -60,6 +60,7 @@ export function CorrectTable({
       <p id={hintId} className={styles.note}>
         {texts.tables.correctHint}
       </p>
+      <CorrectionLine preview={preview} />
       <CorrectionFields preview={preview} rows={rows} pointed={pointed} onPoint={setPointed} />
       <CorrectionResult preview={preview} />
       <div className={styles.line}>

@@ -1,4 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { startTexts } from '../../../i18n/pane/startTexts';
 import { sheetOverview } from '../../model/sheetOverview';
 import { tableCards } from '../../model/tableCards';
 import { useStyles } from '../../styles';
@@ -21,6 +23,7 @@ export function TablesSection() {
         {cards.length === 0 ? texts.tables.none : texts.tables.found(cards.length)}
       </p>
       <ReadAgain />
+      {cards.length === 0 && <TrySample />}
       <LongList entries={cards} keyOf={({ key }) => key} atFirst={cardsAtFirst}>
         {(card) => <TableFacts card={card} />}
       </LongList>
@@ -28,6 +31,28 @@ export function TablesSection() {
       <Sources sources={sources} />
       <UnknownSheets sheets={unknown} open={cards.length === 0} />
     </>
+  );
+}
+
+/** A table to try the assistant on, where the workbook has none of its own. */
+function TrySample() {
+  const { assistant, state, language } = useWork();
+  const insert = async () => {
+    const { insertSample } = await import('../../../workflow/sampleSheet');
+    await insertSample(assistant);
+  };
+  return (
+    <div>
+      <Button
+        size="small"
+        disabledFocusable={state.activity !== 'idle'}
+        onClick={() => {
+          void insert();
+        }}
+      >
+        {startTexts(language).sample}
+      </Button>
+    </div>
   );
 }
 
