@@ -83,7 +83,9 @@ function value<Name extends Key>(
   };
 }
 
-const none = ['无', 'none'];
+/** How an option says that there is nothing of it. */
+export const nothingWord = '无';
+const none = [nothingWord, 'none'];
 const steps = ['0.01', '0.1', '0.5', '1'];
 
 const nature: Option = {

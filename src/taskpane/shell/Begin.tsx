@@ -16,10 +16,12 @@ const WorkView = lazy(async () => {
 export function Begin({
   session,
   language,
+  changeLanguage,
   reopen,
 }: {
   readonly session: Session;
   readonly language: Language;
+  readonly changeLanguage: () => void;
   readonly reopen: () => void;
 }) {
   const styles = useStyles();
@@ -49,7 +51,13 @@ export function Begin({
   if (!assistant) return waiting(busy && texts[busy]);
   return (
     <Suspense fallback={waiting(texts.loading)}>
-      <WorkView assistant={assistant} sections={session.sections} language={language} firstRun={firstRun} />
+      <WorkView
+        assistant={assistant}
+        sections={session.sections}
+        language={language}
+        changeLanguage={changeLanguage}
+        firstRun={firstRun}
+      />
     </Suspense>
   );
 }

@@ -25,7 +25,7 @@ export function Shell({ session, firstLanguage, reopen }: ShellProps) {
     <FluentProvider theme={usePaneTheme()}>
       <Page>
         <Guard fallback={(problem) => <Problem problem={problem} texts={texts} reopen={reopen} />}>
-          <Begin session={session} language={language} reopen={reopen} />
+          <Begin session={session} language={language} changeLanguage={changeLanguage} reopen={reopen} />
         </Guard>
         <Footer texts={texts} language={language} onChangeLanguage={changeLanguage} />
       </Page>

@@ -17,20 +17,29 @@ export type WorkViewProps = {
   readonly assistant: Assistant;
   readonly sections: SectionStore;
   readonly language: Language;
+  readonly changeLanguage: () => void;
   /** What stands here while nothing was read; given what is going on, or null. */
   readonly firstRun: (busy: string | null) => ReactNode;
 };
 
 /** The pane once the assistant is there: what goes on, what happened, what was read, and what can be done. */
-export function WorkView({ assistant, sections, language, firstRun }: WorkViewProps) {
+export function WorkView({ assistant, sections, language, changeLanguage, firstRun }: WorkViewProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(
     assistant.subscribe,
     useMemo(() => withoutSteps(assistant), [assistant]),
   );
   const work = useMemo(
-    () => ({ assistant, state, sections, language, texts: paneTexts(language), names: textsOf(language) }),
-    [assistant, state, sections, language],
+    () => ({
+      assistant,
+      state,
+      sections,
+      language,
+      changeLanguage,
+      texts: paneTexts(language),
+      names: textsOf(language),
+    }),
+    [assistant, state, sections, language, changeLanguage],
   );
   const { activities } = work.texts;
   return (

@@ -13,6 +13,8 @@ export type Work = {
   readonly state: AssistantState;
   readonly sections: SectionStore;
   readonly language: Language;
+  /** Changes to the other language; kept in the pane. */
+  readonly changeLanguage: () => void;
   readonly texts: PaneTexts;
   /** Names of kinds, columns, actions and grades that the command line uses too. */
   readonly names: Pick<Texts, 'tableKinds' | 'columns' | 'actions' | 'grades' | 'recognition'>;

@@ -1,3 +1,141 @@
+/** 评分参数的名称和填法；由几种说法中选一种的，名称与选项见 parameters。 */
+type Options = Readonly<Record<string, { readonly title: string; readonly hint?: string } | undefined>>;
+
+const options: Options = {
+  取整: { title: '“每…扣…”不足一档的部分' },
+  反向: { title: '反向指标算法' },
+  等于: { title: '“=”指标超额' },
+  严格比较: { title: '“>”“<”恰好等于' },
+  超额说明: { title: '超额多少要说明', hint: '实际完成达到目标的多少，例如 130%' },
+  超额扣分: {
+    title: '超额扣分',
+    hint: '达到多少扣几分，例如 130%:2；扣分值的几成写 200%:10%；几档之间用逗号；不扣写“无”',
+  },
+  小指标值: { title: '多小的指标值不算超额', hint: '指标值不大于这个数的，超额不要说明，例如 3' },
+  档次: { title: '定性指标的档次', hint: '达成、部分达成两档的最低得分比例，例如 80/60' },
+  执行率分母: { title: '执行率的分母' },
+  控制率分母: { title: '控制率的分母' },
+  得分步长: { title: '得分保留到', hint: '0.01、0.1、0.5 或 1' },
+  得分依据: { title: '计分用的执行率' },
+  不适用: { title: '不适用的指标' },
+  档间空档: { title: '评分标准各档之间的空档' },
+  档间重叠: { title: '评分标准两档都含的界限' },
+  负数: { title: '评分标准未列的负数' },
+  超出档次: { title: '超出评分标准最高界限的结果' },
+  比例基数: { title: '“低于95%按比例得分”的基数' },
+  标准满分: { title: '评分标准的满分与分值不一致' },
+  总分封顶: {
+    title: '执行率低时总分封顶',
+    hint: '执行率低于多少，总分最多几分，例如 80%:89；几档之间用逗号；不封顶写“无”',
+  },
+  不得分线: { title: '执行率低于多少不得分', hint: '例如 60%；没有这一条写“无”' },
+  等级: { title: '优、良、中的最低分', hint: '从高到低，例如 90/80/60' },
+  满分: { title: '总分的满分', hint: '例如 100' },
+};
+
 export const settings = {
   title: '设置',
+  intro: '这里定下的内容随工作簿保存，下次打开仍然有效；语言保存在这台电脑上。',
+  save: '保存',
+  back: '返回',
+  change: '修改',
+  takeBack: '收回',
+
+  schemes: '评分办法',
+  schemesIntro:
+    '表上印有评分标准的，先按标准；没有的，按评分办法。选定的办法用于同一种自评表（部门整体或项目）。',
+  inForce: '现用',
+  certainty: {
+    chosen: '由您选定',
+    sure: '高',
+    probable: '较高，请看一眼',
+    unsure: '不高，请核对',
+  },
+  alsoFits: '也符合这张表',
+  useScheme: '采用',
+  otherSchemes: '其他评分办法',
+  pick: '请选择',
+  usePicked: '采用所选办法',
+  recogniseScheme: '改回自动识别',
+  importScheme: '导入评分办法',
+  exportScheme: '导出评分办法',
+  schemeImported: (name: string) => `已导入并采用“${name}”。`,
+
+  writeMode: '写入方式',
+  writeModeIntro: '下次填入时按这种方式写。已填的内容要改，请再填一次。',
+  writeModes: {
+    perf: {
+      name: '插件公式',
+      meaning: '随数据变化，公式最短。没有装本插件的人能看到数，一旦重新计算会显示 #NAME?。',
+    },
+    plain: {
+      name: '普通公式',
+      meaning: '随数据变化，没有装本插件的人也能正常计算，公式较长。',
+    },
+    values: {
+      name: '只填数值',
+      meaning: '谁打开都一样；数据改了，这些数不会跟着变，要再填一次。',
+    },
+  },
+
+  parameters: '评分参数',
+  parametersIntro: '规则没有写明的地方按这些参数计分。改动后立即重算，并随工作簿保存。',
+  from: '来源',
+  byYou: '您选定',
+  byDefault: '默认',
+  standard: '默认',
+  byScheme: '评分办法',
+  toStandard: '改为默认',
+  wrongValue: '填法不对，请按提示填写。',
+  noValue: '没有',
+  options,
+
+  figures: '补录的数',
+  noFigures: '没有补录的数。缺数的比率会在“填报”里问您。',
+  figureOf: (name: string, unit: string) => `${name}（${unit}）`,
+
+  language: '语言',
+  languages: { 'zh-CN': '中文', 'en-US': 'English' },
+
+  remembered: '随工作簿保存的内容',
+  rememberedIntro: '清除后按自动识别和默认办法处理。已填入的内容不受影响，仍可撤销。',
+  nothingRemembered: '这个工作簿里没有保存什么。',
+  kinds: {
+    corrections: '对识别的改正',
+    schemes: '评分办法',
+    options: '评分参数',
+    writeMode: '写入方式',
+    facts: '补录的数',
+    choices: '选定的分母',
+    leftOut: '不填的单元格',
+    dismissals: '已核实，保留的问题',
+  },
+  clear: '清除',
+  clearAll: '全部清除',
+  clearAsk: '确定清除吗？不能撤销。',
+  clearYes: '确定清除',
+
+  all: '导出和导入',
+  allIntro: '把以上设置存成文件，供其他工作簿或同事使用。导入时，文件里有的替换现在的，没有的不动。',
+  exportAll: '导出全部设置',
+  importAll: '导入设置',
+  allFile: '绩效自评设置.json',
+  imported: '已导入，并按新的设置重新计算。',
+  notImported: '没有导入，原因见上方提示。',
+  copy: '复制内容',
+  saved: (file: string) =>
+    `文件“${file}”应已保存到下载文件夹。没有的话，请点“复制内容”，粘贴到记事本，另存为这个名称。`,
+  copied: (file: string) => `已复制。请粘贴到记事本，另存为“${file}”。`,
+  shown: (file: string) => `不能自动复制。请复制下面的内容，粘贴到记事本，另存为“${file}”。`,
+  content: '文件内容',
+  unreadable: '文件太大或打不开。请选择由助手导出的文件。',
+  problems: {
+    noJson: (line: string) =>
+      `文件不完整${line === '' ? '' : `，第 ${line} 行读不下去`}，没有导入。请重新导出后再导入。`,
+    otherFile: '这不是助手导出的设置文件，没有导入。评分办法文件请在“评分办法”里导入。',
+    newer: '文件由更新的版本写成，没有导入。请更新加载项后再导入。',
+    wrong: (place: string) => `文件里“${place}”的内容不对，没有导入。请改正，或重新导出后再导入。`,
+    option: (text: string) => `文件里的评分参数“${text}”不对，没有导入。请改正后再导入。`,
+    schemeGone: (id: string) => `文件里选定的评分办法“${id}”没有一并存下，没有导入。请重新导出后再导入。`,
+  },
 };
