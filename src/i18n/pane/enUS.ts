@@ -1,5 +1,6 @@
 import { actions } from './en-US/actions';
 import { changes } from './en-US/changes';
+import { cleanCopy } from './en-US/cleanCopy';
 import { explain } from './en-US/explain';
 import { findings } from './en-US/findings';
 import { handover } from './en-US/handover';
@@ -16,6 +17,7 @@ export const enUS: typeof zhCN = {
   ...shell,
   actions,
   changes,
+  cleanCopy,
   explain,
   findings,
   handover,

@@ -1,5 +1,6 @@
 import { actions } from './zh-CN/actions';
 import { changes } from './zh-CN/changes';
+import { cleanCopy } from './zh-CN/cleanCopy';
 import { explain } from './zh-CN/explain';
 import { findings } from './zh-CN/findings';
 import { handover } from './zh-CN/handover';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...shell,
   actions,
   changes,
+  cleanCopy,
   explain,
   findings,
   handover,

@@ -1,8 +1,14 @@
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
+import { CleanCopy } from './CleanCopy';
 
 export function HandoverSection() {
   const styles = useStyles();
   const { texts } = useWork();
-  return <h2 className={styles.heading}>{texts.handover.title}</h2>;
+  return (
+    <>
+      <h2 className={styles.heading}>{texts.handover.title}</h2>
+      <CleanCopy />
+    </>
+  );
 }

@@ -1,0 +1,31 @@
+export const cleanCopy = {
+  title: '报送稿和公开稿',
+  intro:
+    '另存一份交出去的工作簿：绩效函数换成普通公式（没有普通公式的写成数值），去掉标注和助手的记录。原工作簿不变。',
+  handIn: '做报送稿',
+  forPublic: '做公开稿',
+  handInName: '报送稿',
+  publicName: '公开稿',
+  open: (count: number) => `还有 ${String(count)} 处没有定，请先看一看：`,
+  nothingOpen: '没有待定的事项。',
+  kinds: { judgement: '待评分', proposed: '待确认', 'error-value': '错误值', finding: '错误' },
+  workingSheets: '不放进去的工作表',
+  workingSheetsNote: '这些工作表是助手做的，供您自己核对。',
+  personal: '要去掉的内容',
+  personalNote: '打勾的会从公开稿里去掉，原工作簿不变。没有找到的姓名请自己检查。',
+  noPersonal: '没有找到姓名、电话、邮箱、身份证号和隐藏的工作表。请自己再检查一遍。',
+  hiddenSheet: (kind: string, sheet: string, cells: string) => `${kind}：${sheet}（有内容的 ${cells} 格）`,
+  item: (kind: string, place: string, text: string) =>
+    place === '' ? `${kind}：${text}` : `${kind}：${text}（${place}）`,
+  all: '全选',
+  none: '全不选',
+  confirm: (name: string) => `确认，另存${name}`,
+  back: '返回',
+  changed: '文件里又多了要核对的内容，请重新看一遍。',
+  made: (name: string, formulas: number, values: number) =>
+    `${name}已做好：${String(formulas)} 格改为普通公式，${String(values)} 格改为数值。`,
+  stillWrong: (places: string) => `这些单元格显示错误值，在副本里也是：${places}。请先修复公式，再做一份。`,
+  opened: '已作为新工作簿打开，请在那里另存。',
+  notOpened: '没能直接打开，请点“下载”保存。',
+  download: '下载',
+};

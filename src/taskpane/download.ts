@@ -1,0 +1,16 @@
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Gives the bytes of a workbook to the browser as a download. */
+export function downloadWorkbook(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: workbookType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the address after the click has come back.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
