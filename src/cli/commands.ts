@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../i18n/language';
+import { cellAddress } from '../domain/snapshot/address';
+import { sheetById } from '../domain/snapshot/cells';
 import { renderProblem, renderReason } from '../i18n/render';
 import { textsOf } from '../i18n/texts';
 import { defaultLimits } from '../workbench/files/limits';
@@ -11,6 +13,7 @@ import { findingsSheet } from '../workflow/findingsSheet';
 import { fill } from '../workflow/fill';
 import { marksOf } from '../workflow/marks';
 import { resultOf, type Result } from '../workflow/result';
+import { brokenFormulas } from '../workflow/repairFormulas';
 import { exportScheme } from '../workflow/schemes';
 import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
@@ -128,6 +131,7 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
       ...tableLines(result, language),
       ...schemeLines(analysis, language),
       ...findingLines(result, language),
+      ...brokenLines(analysis, options),
       ...(options.list ? [cli.saved(path.basename(options.list))] : []),
     ],
     problems: [],
@@ -182,6 +186,17 @@ function answerLines({ changes }: Analysis, { language }: Options): string[] {
     const said = renderReason({ code, data }, language);
     return `  ${identity.item}: ${said}`;
   });
+}
+
+/** Formulas of ours that show no result; the pane writes them again. */
+function brokenLines({ workbook }: Analysis, { language }: Options): string[] {
+  const broken = brokenFormulas(workbook);
+  if (broken.length === 0) return [];
+  const places = broken
+    .slice(0, 6)
+    .map(({ cell }) => `${sheetById(workbook, cell.sheetId).name} ${cellAddress(cell.row, cell.column)}`);
+  const more = broken.length > places.length ? '…' : '';
+  return [textsOf(language).cli.broken(broken.length, `${places.join(', ')}${more}`)];
 }
 
 function requireTables({ workbook, tables, facts }: Analysis): void {

@@ -48,6 +48,8 @@ export type CliTexts = {
   readonly kept: (count: number) => string;
   readonly nothingToUndo: string;
   readonly saved: (file: string) => string;
+  /** Formulas of ours that show no result. */
+  readonly broken: (count: number, places: string) => string;
   /** The copy to hand in. */
   readonly clean: {
     readonly open: (count: number) => string;

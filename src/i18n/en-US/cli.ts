@@ -78,6 +78,8 @@ Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; chec
   kept: (count) => `Changed since the fill and kept as they are: ${cells(count)}.`,
   nothingToUndo: 'There is no fill to undo.',
   saved: (file) => `Saved ${file}.`,
+  broken: (count, places) =>
+    `Functions of the add-in gave no result in ${cells(count)} (${places}). Choose “Repair formulas” in the task pane in Excel.`,
   clean: {
     open: (count) =>
       `Before you hand it in: ${count} ${count === 1 ? 'thing is' : 'things are'} not settled.`,

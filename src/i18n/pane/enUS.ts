@@ -6,6 +6,7 @@ import { findings } from './en-US/findings';
 import { handover } from './en-US/handover';
 import { insert } from './en-US/insert';
 import { notices } from './en-US/notices';
+import { repairFormulas } from './en-US/repairFormulas';
 import { scores } from './en-US/scores';
 import { settings } from './en-US/settings';
 import { shell } from './en-US/shell';
@@ -23,6 +24,7 @@ export const enUS: typeof zhCN = {
   handover,
   insert,
   notices,
+  repairFormulas,
   scores,
   settings,
   tables,

@@ -73,6 +73,8 @@ export const cli: CliTexts = {
   kept: (count) => `有 ${count} 格在填表后改过，保留现在的内容。`,
   nothingToUndo: '没有可以撤销的填表。',
   saved: (file) => `已保存 ${file}。`,
+  broken: (count, places) =>
+    `有 ${count} 格的绩效函数没有算出来（${places}）。请在 Excel 的任务窗格里点“修复公式”。`,
   clean: {
     open: (count) => `报送前请看：还有 ${count} 处没有定。`,
     question: (kind, place, text) =>

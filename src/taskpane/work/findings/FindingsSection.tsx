@@ -10,6 +10,7 @@ import {
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { Disclosure } from '../Disclosure';
+import { RepairFormulas } from '../handover/RepairFormulas';
 import { LongList } from '../LongList';
 import { DismissedFindings } from './DismissedFindings';
 import { FindingFacts } from './FindingFacts';
@@ -34,6 +35,7 @@ export function FindingsSection() {
   const sheets = workbook.sheets.filter(({ id }) => findings.some(({ sheetId }) => sheetId === id));
   return (
     <>
+      <RepairFormulas />
       <FindingsCommands />
       <p className={styles.note}>
         {findings.length === 0 ? texts.findings.none : texts.findings.intro(texts.listed(told))}

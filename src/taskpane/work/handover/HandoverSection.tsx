@@ -1,6 +1,7 @@
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 import { CleanCopy } from './CleanCopy';
+import { RepairFormulas } from './RepairFormulas';
 
 export function HandoverSection() {
   const styles = useStyles();
@@ -8,6 +9,7 @@ export function HandoverSection() {
   return (
     <>
       <h2 className={styles.heading}>{texts.handover.title}</h2>
+      <RepairFormulas />
       <CleanCopy />
     </>
   );
