@@ -75,7 +75,7 @@ module.exports = (env) => {
           ...(source.selfHosted ? officeFiles() : []),
         ],
       }),
-      new FunctionMetadata(),
+      new FunctionMetadata(url),
       new FirstLoadBudget({ page: 'taskpane.html', most: 150_000 }),
     ],
   };

@@ -3,6 +3,7 @@
  * the code, with the texts of the one catalogue. Fails on a missing text and on anything the schema does not allow.
  *
  *   node scripts/functionMetadata.mjs OUTDIR
+ *   node scripts/functionMetadata.mjs --reference    writes docs/functions.md
  */
 import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,8 +17,11 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)('custom-functions-metadata');
 const outputs = { 'zh-CN': 'functions.json', 'en-US': 'functions.en-US.json' };
 
-/** The two files as text, by name. */
-export async function functionMetadata() {
+/** Placeholder of manifest.xml for the address of a deployment. */
+const placeholder = 'https://localhost:3000';
+
+/** The two files as text, by name, for the add-in at this address. */
+export async function functionMetadata(address = placeholder) {
   const { ids, localiseMetadata } = await loadCatalogue();
   const files = ids.map((id) => path.join(root, 'src/functions', `${id.toLowerCase()}.ts`));
   const generated = await generateCustomFunctionsMetadata(files);
@@ -26,7 +30,7 @@ export async function functionMetadata() {
     JSON.parse(readFileSync(path.join(root, 'schemas/functions.schema.json'), 'utf8')),
   );
   return Object.entries(outputs).map(([language, name]) => {
-    const metadata = localiseMetadata(JSON.parse(generated.metadataJson), language);
+    const metadata = localiseMetadata(JSON.parse(generated.metadataJson), language, address);
     if (!validate(metadata)) throw new Error(`${name}: ${JSON.stringify(validate.errors, null, 2)}`);
     return { name, text: `${JSON.stringify(metadata, null, 2)}\n` };
   });
@@ -34,15 +38,23 @@ export async function functionMetadata() {
 
 /** The TypeScript catalogue, bundled in memory. */
 async function loadCatalogue() {
+  return bundled(`
+    import { functionTexts } from './src/i18n/functionTexts';
+    export { localiseMetadata } from './src/functions/metadata';
+    export const ids = Object.keys(functionTexts['zh-CN']);`);
+}
+
+/** Pages of the functions and docs/functions.md: `{ pages: [{ name, text }], reference }`. */
+export async function functionHelp() {
+  const { helpFiles, functionReference } = await bundled(`export * from './scripts/help/files';`);
+  const metadata = JSON.parse((await functionMetadata())[0].text);
+  return { pages: helpFiles(metadata), reference: functionReference(metadata) };
+}
+
+/** TypeScript as a module. */
+async function bundled(contents) {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import { functionTexts } from './src/i18n/functionTexts';
-        export { localiseMetadata } from './src/functions/metadata';
-        export const ids = Object.keys(functionTexts['zh-CN']);`,
-      resolveDir: root,
-      loader: 'ts',
-    },
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -55,8 +67,12 @@ async function loadCatalogue() {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = process.argv[2];
   if (!folder) {
-    console.error('node scripts/functionMetadata.mjs OUTDIR');
+    console.error('node scripts/functionMetadata.mjs OUTDIR | --reference');
     process.exit(2);
+  }
+  if (folder === '--reference') {
+    writeFileSync(path.join(root, 'docs/functions.md'), (await functionHelp()).reference);
+    process.exit(0);
   }
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of await functionMetadata()) writeFileSync(path.join(folder, name), text);

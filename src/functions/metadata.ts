@@ -1,3 +1,4 @@
+import { functionHelpPage } from '../i18n/functionHelp/pages';
 import { type FunctionLanguage, type FunctionText, functionTexts } from '../i18n/functionTexts';
 
 type Parameter = {
@@ -11,6 +12,8 @@ type FunctionMetadata = {
   id: string;
   name: string;
   description?: string;
+  /** Address of the page of the function. */
+  helpUrl?: string;
   parameters: Parameter[];
   result: { type?: string; dimensionality?: string };
 };
@@ -25,9 +28,10 @@ export type Metadata = {
 /**
  * The metadata in one language: descriptions and parameter names from the catalogue, ids and names as in the code, so
  * that formulas travel. Error values are let in, so that one bad row does not spoil a whole column.
+ * `address` is where the add-in is deployed, without a slash at its end; the pages of the functions stand there.
  * Throws where a text is missing, left over or empty.
  */
-export function localiseMetadata(generated: Metadata, language: FunctionLanguage): Metadata {
+export function localiseMetadata(generated: Metadata, language: FunctionLanguage, address: string): Metadata {
   const texts: Readonly<Record<string, FunctionText | undefined>> = functionTexts[language];
   const ids = generated.functions.map(({ id }) => id);
   const orphans = Object.keys(texts).filter((id) => !ids.includes(id));
@@ -47,6 +51,7 @@ export function localiseMetadata(generated: Metadata, language: FunctionLanguage
         id,
         name: id,
         description: text.description,
+        helpUrl: `${address}/${functionHelpPage(id, language)}`,
         parameters: parameters.map((parameter) => localise(parameter, text, `${language}: ${id}`)),
         result,
       };

@@ -84,7 +84,9 @@ describe('a missing, empty or left-over text stops the build', () => {
   });
 
   test('complete texts pass', () => {
-    expect(localiseMetadata(generated(), 'zh-CN').functions).toHaveLength(Object.keys(functionTable).length);
+    expect(localiseMetadata(generated(), 'zh-CN', 'https://perf.example.test').functions).toHaveLength(
+      Object.keys(functionTable).length,
+    );
   });
 
   test.each([
@@ -99,6 +101,6 @@ describe('a missing, empty or left-over text stops the build', () => {
   ])('%s is refused', (_, change) => {
     const metadata = generated();
     change(metadata);
-    expect(() => localiseMetadata(metadata, 'en-US')).toThrow();
+    expect(() => localiseMetadata(metadata, 'en-US', 'https://perf.example.test')).toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { functionTexts } from '../../../i18n/functionTexts';
-import { functionHelpPage } from '../../../i18n/functionHelp';
+import { functionHelpPage } from '../../../i18n/functionHelp/pages';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 

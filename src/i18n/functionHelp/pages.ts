@@ -1,4 +1,4 @@
-import type { FunctionLanguage } from './functionTexts';
+import type { FunctionLanguage } from '../functionTexts';
 
 /** Where the page of a function stands, seen from the pane: `help/zh-CN/EXECRATE.html`. */
 export function functionHelpPage(id: string, language: FunctionLanguage): string {
