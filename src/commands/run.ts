@@ -1,5 +1,7 @@
 import type { Session } from '../taskpane/session';
-import type { Assistant } from '../workflow/assistant';
+import type { FormKind } from '../domain/forms/formSheet';
+import type { Language } from '../i18n/language';
+import type { Assistant, Command as AssistantCommand } from '../workflow/assistant';
 import type { Notice } from '../workflow/assistantState';
 import type { CommandName } from './names';
 
@@ -12,6 +14,7 @@ export type Command = () => Promise<void>;
 export function commandsOf(
   session: Pick<Session, 'assistant' | 'sections' | 'selected' | 'explain'>,
   showPane: () => Promise<boolean>,
+  language: () => Language,
 ): Readonly<Record<CommandName, Command>> {
   /** Works with the pane closed; where something has to be said that the cells do not show, the pane says it. */
   const withoutPane = async (command: (assistant: Assistant) => Promise<void>): Promise<void> => {
@@ -19,6 +22,14 @@ export function commandsOf(
     await command(assistant);
     if (!showsInCells(assistant.state().notice)) await showPane();
   };
+  /** Makes a sheet, which Excel then shows, from what was read just now. */
+  const makesSheet = (command: () => Promise<AssistantCommand>): Promise<void> =>
+    withoutPane(async (assistant) => {
+      const [made] = await Promise.all([command(), assistant.read()]);
+      await assistant.perform(made);
+    });
+  const blankForm = (kind: FormKind) => (): Promise<void> =>
+    makesSheet(async () => (await import('../workflow/blankForms')).insertBlankForm(kind));
   return {
     async fillTable() {
       session.sections.show('changes');
@@ -36,6 +47,11 @@ export function commandsOf(
     },
     markProblems: () => withoutPane((assistant) => assistant.mark()),
     clearMarks: () => withoutPane((assistant) => assistant.clearMarks()),
+    writeFindings: () =>
+      makesSheet(async () => (await import('../workflow/findingsSheet')).writeFindingsSheet(language())),
+    insertOverallForm: blankForm('overall-self-eval'),
+    insertProjectForm: blankForm('project-self-eval'),
+    insertDataForm: blankForm('base-data'),
     async explainFigure() {
       const cell = await session.selected();
       const [assistant] = await Promise.all([session.assistant(), showPane()]);
@@ -76,6 +92,7 @@ export function commandsOf(
 function showsInCells(notice: Notice | null): boolean {
   switch (notice?.kind) {
     case 'inserted':
+    case 'sheets':
       return notice.result.status === 'written';
     case 'undone':
       return notice.result.status === 'undone' && notice.result.kept.length === 0;

@@ -20,7 +20,7 @@ function ribbonOn(workbook: WorkbookSnapshot, { opens = true } = {}) {
     if (opens) shown.push(session.sections.shown());
     return Promise.resolve(opens);
   };
-  const commands = commandsOf(session, show);
+  const commands = commandsOf(session, show, () => 'zh-CN');
   return { port, session, shown, press: (name: CommandName) => commands[name]() };
 }
 
@@ -67,6 +67,31 @@ describe('审核', () => {
     const { port, press } = ribbonOn(wrongTotal, { opens: false });
     await press('checkTable');
     expect(port.selections).toEqual([`${wrongTotal.sheets[0]!.id} 4,6`]);
+  });
+});
+
+describe('sheets of ours', () => {
+  it.each<[CommandName, RegExp]>([
+    ['insertOverallForm', /部门整体支出绩效自评表/],
+    ['insertProjectForm', /项目支出绩效自评表/],
+    ['insertDataForm', /基础数据表/],
+    ['writeFindings', /审核问题/],
+  ])('%s makes its sheet with the pane closed', async (name, sheet) => {
+    const { port, session, shown, press } = ribbonOn(wrongTotal);
+    const made: string[] = [];
+    const add = port.addSheets.bind(port);
+    port.addSheets = (sheets) => {
+      made.push(...sheets.map((one) => one.name));
+      return add(sheets);
+    };
+    await press(name);
+    expect(made).toHaveLength(1);
+    expect(made[0]).toMatch(sheet);
+    expect(session.current()!.state().notice).toMatchObject({
+      kind: 'sheets',
+      result: { status: 'written' },
+    });
+    expect(shown).toEqual([]);
   });
 });
 

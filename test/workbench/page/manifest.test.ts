@@ -17,6 +17,7 @@ it('gives the tab with its groups, labels, tips and icons of 32 pixels', () => {
     '审核',
     '标出问题',
     '取消标注',
+    '写入问题表',
     '打开助手',
   ]);
   for (const { tip, tipTitle, icon } of buttons) {
@@ -24,7 +25,7 @@ it('gives the tab with its groups, labels, tips and icons of 32 pixels', () => {
     expect(tip).not.toBe('');
     expect(icon).toMatch(/^addin\/assets\/\w+-32\.png$/);
   }
-  expect(buttons.map(({ action }) => action.kind)).toEqual([...Array<string>(7).fill('function'), 'pane']);
+  expect(buttons.map(({ action }) => action.kind)).toEqual([...Array<string>(8).fill('function'), 'pane']);
 });
 
 it('gives everything in English where English is asked for', () => {
@@ -62,6 +63,8 @@ it('gives a menu of the ribbon with its items', () => {
     (_, look: string) =>
       `<Control xsi:type="Menu" id="Perf.Undo">${look}<Items>${item('one')}${item('two')}</Items>`,
   );
+  const real = readManifest(xml, 'zh-CN').tab.groups[0]?.controls[2];
+  expect(real).toMatchObject({ label: '插入空白表样', items: [{ id: 'Perf.Form.Overall' }, {}, {}] });
   const control = readManifest(menu, 'zh-CN').tab.groups[0]?.controls[1];
   expect(control).toMatchObject({
     label: '撤销填表',
