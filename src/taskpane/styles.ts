@@ -91,6 +91,12 @@ export const useStyles = makeStyles({
     rowGap: '4px',
     '& > *': { minWidth: 0 },
   },
+  unbroken: { whiteSpace: 'nowrap' },
+  explained: {
+    margin: 0,
+    '& dt': { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: '0 0 6px', minWidth: 0 },
+  },
   printed: { whiteSpace: 'pre-line' },
   understood: {
     backgroundColor: tokens.colorBrandBackground2,

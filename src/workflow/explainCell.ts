@@ -28,6 +28,8 @@ export type ExplainedInput = {
   readonly cell: CellRef;
   /** As the cell shows it. */
   readonly text: string;
+  /** What the fill will write there; null where it writes nothing. */
+  readonly next: Change | null;
   readonly role: CellRole | null;
   /** The figure that a table around the self-evaluations names here. */
   readonly fact: Fact | null;
@@ -97,11 +99,12 @@ export function explainChange(analysis: Analysis, change: Change): ChangeExplana
   };
 }
 
-function inputAt({ workbook, tables, facts }: Analysis, cell: CellRef): ExplainedInput {
+function inputAt({ workbook, tables, facts, changes }: Analysis, cell: CellRef): ExplainedInput {
   const sheet = workbook.sheets.find(({ id }) => id === cell.sheetId);
   return {
     cell,
     text: sheet ? cellAt(sheet, cell.row, cell.column).text : '',
+    next: changes.changes.find(({ target, status }) => status === 'ready' && sameCell(target, cell)) ?? null,
     role: cellRole(tables, cell),
     fact: facts.facts.find((fact) => fact.cell !== null && sameCell(fact.cell, cell)) ?? null,
   };

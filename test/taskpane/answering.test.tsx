@@ -62,12 +62,12 @@ describe('a judgement', () => {
   it('offers the tiers with what each allows, and looks at a score in the one that is chosen', async () => {
     const { user } = await openAndRead(roadWorkbook);
     const judged = row('通行条件 · 得分');
-    expect(judged.getByRole('radio', { name: '达成预期指标：16 至 20 分' })).toBeChecked();
+    expect(judged.getByRole('radio', { name: '达成预期指标 16 至 20 分' })).toBeChecked();
     const field = judged.getByRole('textbox', { name: '得分' });
     await type(user, field, '13');
     expect(judged.getByText(/不在“达成”档的 16 至 20 之间/)).toBeVisible();
     await user.click(
-      judged.getByRole('radio', { name: '部分达成预期指标并具有一定效果：12 至 16 分（不含 16）' }),
+      judged.getByRole('radio', { name: '部分达成预期指标并具有一定效果 12 至 16 分（不含 16）' }),
     );
     expect(field).toBeValid();
     expect(field).toHaveAccessibleDescription(/该档次 12 至 16 分（不含 16）/);

@@ -19,6 +19,10 @@ export type FigureQuestion = {
   /** Unit of the target; null where it has none. */
   readonly unit: string | null;
   readonly percent: boolean;
+  /** True where only the unit column says %: 0.9 and 90 may both mean 90%, so that the figure is written as the target is. */
+  readonly likeTarget: boolean;
+  /** The number of the target as the cell shows it. */
+  readonly targetFigure: string;
   /** True where the words say that it was done, so that the target itself may be what was reached. */
   readonly saysDone: boolean;
   /** 满意度 is a figure of its own: it is never filled in among many. */
@@ -55,6 +59,8 @@ export function figureQuestions(analysis: Analysis): ReadonlyMap<string, FigureQ
         target: printedTarget(text(indicator.comparison), text(indicator.target), text(indicator.unit)),
         unit: target.unit,
         percent: target.percent,
+        likeTarget: target.percent && target.percentPrinted === false,
+        targetFigure: target.value.toFixed(),
         saysDone: isAnswered || saysDone(row),
         satisfaction: isSatisfaction(indicator),
         answer: isAnswered ? (given.get(key) ?? null) : null,
@@ -86,19 +92,25 @@ function printedTarget(comparison: string, target: string, unit: string): string
 export type TypedFigure =
   | { readonly kind: 'figure'; readonly figure: number }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'problem'; readonly code: 'no-number' | 'percent-scale' };
+  | { readonly kind: 'problem'; readonly code: FigureProblem };
 
-/** A figure as it is typed beside the unit of its target: 96 or 96% for a percentage, 210 or 210公里. */
+export type FigureProblem = 'no-number' | 'percent-scale' | 'not-like-target';
+
+/**
+ * A figure as it is typed beside the unit of its target: 96 or 96% for a percentage, 210 or 210公里. Where only the unit
+ * column says %, it is written as the target is.
+ */
 export function readFigure(
   typed: string,
-  { unit, percent }: Pick<FigureQuestion, 'unit' | 'percent'>,
+  { unit, percent, likeTarget }: Pick<FigureQuestion, 'unit' | 'percent' | 'likeTarget'>,
 ): TypedFigure {
   const text = typed.normalize('NFKC').replace(/。/g, '.').replace(/[\s,]/g, '');
   if (text === '') return { kind: 'empty' };
   const hasSign = percent && text.endsWith('%');
+  if (hasSign && likeTarget) return { kind: 'problem', code: 'not-like-target' };
   const bare = hasSign ? text.slice(0, -1) : unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(bare)) return { kind: 'problem', code: 'no-number' };
   const figure = Number(bare);
-  const isUnclear = percent && !hasSign && figure > 0 && figure <= 1;
+  const isUnclear = percent && !hasSign && !likeTarget && figure > 0 && figure <= 1;
   return isUnclear ? { kind: 'problem', code: 'percent-scale' } : { kind: 'figure', figure };
 }

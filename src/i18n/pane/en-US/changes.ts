@@ -25,9 +25,9 @@ export const changes: typeof chinese = {
   would: 'Would be',
   notFilled: 'not filled in',
   tick: (address, name) => `Fill in ${address} ${name}`,
-  tickItem: (count) => `this row (${count} cells)`,
-  tickSheet: (count) => `whole sheet (${count} cells)`,
-  tickAll: (count) => `all sheets (${count} cells)`,
+  tickItem: (count) => `this row (cells: ${count})`,
+  tickSheet: (count) => `whole sheet (cells: ${count})`,
+  tickAll: (count) => `all sheets (cells: ${count})`,
   stays: 'blank for now, appears once the data are complete',
   acceptPreselected: (count) => `Accept the suggestions ticked beforehand (${count})`,
   accept: (score) => `Accept: score ${score}`,
@@ -41,12 +41,13 @@ export const changes: typeof chinese = {
     failed: 'Not reached, with little effect',
   },
   tierRange: (low, high, open) => (low === high ? low : `${low} to ${open ? 'below ' : ''}${high}`),
-  wordsForNumber: (target, was) =>
-    `The target ${target} is a number, the actual value only says “${was}”. Enter the figure that was reached.`,
   actualFigure: (unit) => `Actual value${unit === null ? '' : ` (${unit})`}`,
+  likeTargetHint: (figure) => `Written as the target is: it says ${figure}`,
   percentHint: 'As a percentage, such as 96.5',
   figureProblems: {
     'no-number': 'This is no number. Enter one number.',
+    'not-like-target':
+      'The unit column says % already: enter the number as the target is written, without %.',
     'percent-scale':
       'Is this less than 1%, or a percentage written as a fraction? Enter it with %, such as 96%.',
   },

@@ -7,6 +7,7 @@ export const explain: typeof chinese = {
   close: 'Put away',
   unknown:
     'This cell is outside of the tables that were recognised. It is not used here, and it will not be changed.',
+  becomes: (now, next) => `${now} → ${next} (after the fill)`,
   blank: 'blank',
   shown: 'Shows now',
   own: 'Formula in the cell',

@@ -39,12 +39,12 @@ export const changes = {
   },
   tierRange: (low: string, high: string, open: boolean) =>
     low === high ? `${low} 分` : `${low} 至 ${high} 分${open ? `（不含 ${high}）` : ''}`,
-  wordsForNumber: (target: string, was: string) =>
-    `指标值 ${target} 是数，实际完成值只写了“${was}”。请填实际完成的数。`,
   actualFigure: (unit: string | null) => `实际完成值${unit === null ? '' : `（${unit}）`}`,
+  likeTargetHint: (figure: string) => `与指标值同样写法：指标值写的是 ${figure}`,
   percentHint: '按百分数填写，如 96.5',
   figureProblems: {
     'no-number': '填写的不是数字。请只填一个数。',
+    'not-like-target': '单位栏已写 %，请按指标值的写法填数，不带 % 号。',
     'percent-scale': '分不清是 1% 以内的数，还是小数写法的百分数。请带 % 号填写，如 96%。',
   },
   fillByTarget: '按指标值补填，确认属实',

@@ -4,6 +4,7 @@ export const explain = {
   titleOf: (place: string) => `这个数怎么来的：${place}`,
   close: '收起',
   unknown: '这一格不在识别出的表里，助手没有用到它，也不会改它。',
+  becomes: (now: string, next: string) => `${now} → ${next}（填入后）`,
   blank: '空白',
   shown: '现在显示',
   own: '格内公式',

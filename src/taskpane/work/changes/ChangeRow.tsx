@@ -1,5 +1,6 @@
 import { renderReason } from '../../../i18n/render';
 import { tickable, type ListedChange } from '../../model/changeGroups';
+import type { FigureQuestion } from '../../model/figureQuestions';
 import { nextText } from '../../model/display';
 import { useStyles } from '../../styles';
 import { CellLink } from '../CellLink';
@@ -7,6 +8,7 @@ import { useWork } from '../context';
 import { Facts } from '../Facts';
 import { ChangeDetails } from './ChangeDetails';
 import { ConflictChoice } from './ConflictChoice';
+import { FigureField } from './FigureField';
 import { JudgementField } from './JudgementField';
 import { Proposal } from './Proposal';
 import { RateChoice } from './RateChoice';
@@ -16,7 +18,17 @@ import { TickBox } from './TickBox';
  * One cell of a row: whether it is filled in, where it is, what it holds now and would hold, why, and the question to the
  * person if there is one.
  */
-export function ChangeRow({ listed, title }: { readonly listed: ListedChange; readonly title: string }) {
+export function ChangeRow({
+  listed,
+  title,
+  figure,
+}: {
+  readonly listed: ListedChange;
+  /** What the row is called. */
+  readonly title: string;
+  /** The figure that is asked for here, if one is. */
+  readonly figure: FigureQuestion | null;
+}) {
   const styles = useStyles();
   const { texts, names, language } = useWork();
   const { change, address, kind, replaced } = listed;
@@ -28,10 +40,11 @@ export function ChangeRow({ listed, title }: { readonly listed: ListedChange; re
         <TickBox changes={tickable([listed])} name={texts.changes.tick(address, name)} />
         <CellLink cell={change.target}>{address}</CellLink>
         <span>{column}</span>
+        <NowAndNext listed={listed} />
         {change.status === 'left-out' && <span className={styles.strong}>{texts.changes.notFilled}</span>}
       </div>
-      <NowAndNext listed={listed} />
       <p className={styles.note}>{renderReason(reasonOf(listed), language)}</p>
+      {figure && <FigureField question={figure} />}
       {kind === 'choice' && <RateChoice listed={listed} />}
       {kind === 'proposal' && <Proposal listed={listed} />}
       {kind === 'judgement' && <JudgementField listed={listed} />}

@@ -18,6 +18,7 @@ export function Explanation({ explanation }: { readonly explanation: ChangeExpla
   const steps = stepsOf(explanation, language);
   return (
     <Facts
+      stacked
       facts={[
         [texts.explain.words, formulaWords(explanation, texts.explain, language)],
         [texts.explain.formula, formula && <span className={styles.formula}>{formula}</span>],

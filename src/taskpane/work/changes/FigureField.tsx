@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renderReason } from '../../../i18n/render';
 import { givingActuals, withoutActual } from '../../../workflow/answering';
-import { readFigure, type FigureQuestion } from '../../model/figureQuestions';
+import { readFigure, type FigureProblem, type FigureQuestion } from '../../model/figureQuestions';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 
@@ -10,9 +10,10 @@ import { useWork } from '../context';
 export function FigureField({ question }: { readonly question: FigureQuestion }) {
   const styles = useStyles();
   const { assistant, texts, language } = useWork();
-  const { identity, was, target, unit, percent, saysDone, answer, problem } = question;
+  const { identity, was, target, unit, percent, likeTarget, targetFigure, saysDone, answer, problem } =
+    question;
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<'no-number' | 'percent-scale' | null>(null);
+  const [wrong, setWrong] = useState<FigureProblem | null>(null);
   const give = (figure: number | null) => {
     assistant.answer((answers) => givingActuals(answers, [{ identity, figure, was }]));
   };
@@ -24,10 +25,14 @@ export function FigureField({ question }: { readonly question: FigureQuestion })
       setTyped('');
     }
   };
+  const hint = likeTarget
+    ? texts.changes.likeTargetHint(targetFigure)
+    : percent
+      ? texts.changes.percentHint
+      : undefined;
   const said = wrong ? texts.changes.figureProblems[wrong] : problem ? renderReason(problem, language) : null;
   return (
-    <div className={styles.card}>
-      <p className={styles.text}>{texts.changes.wordsForNumber(target, was)}</p>
+    <div className={styles.suggestion}>
       {answer ? (
         <div className={styles.line}>
           <span className={styles.strong}>
@@ -48,7 +53,7 @@ export function FigureField({ question }: { readonly question: FigureQuestion })
         <>
           <Field
             label={texts.changes.actualFigure(unit)}
-            hint={percent ? texts.changes.percentHint : undefined}
+            hint={hint}
             validationState={said === null ? 'none' : 'error'}
             validationMessage={said ?? undefined}
           >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { ExplainedInput } from '../../../workflow/explainCell';
+import { nextText } from '../../model/display';
 import { placeOf } from '../../model/places';
 import { useStyles } from '../../styles';
 import { CellLink } from '../CellLink';
@@ -32,7 +33,7 @@ export function InputList({
             <li key={place} className={styles.line}>
               <CellLink cell={input.cell}>{place}</CellLink>
               {name !== '' && <span>{name}</span>}
-              <span className={styles.strong}>{input.text.trim() || work.texts.explain.blank}</span>
+              <span className={styles.strong}>{shownText(input, work)}</span>
             </li>
           );
         })}
@@ -49,6 +50,13 @@ export function InputList({
       )}
     </>
   );
+}
+
+/** What the cell shows, and what it will show after the fill where that is something else. */
+function shownText({ text, next }: ExplainedInput, { texts }: Work): string {
+  const now = text.trim() || texts.explain.blank;
+  const then = next && nextText(next);
+  return then ? texts.explain.becomes(now, then) : now;
 }
 
 /** What a cell is called: the figure that a table around the form names, else row and column of the form. */

@@ -14,6 +14,10 @@ export function ItemPart({ item }: { readonly item: ItemChanges }) {
   const { name, cells, figure } = item;
   const title = name.kind === 'total' ? texts.changes.total : name.name;
   const ticks = tickable(cells);
+  // Asked for where the words stand in the way, and taken back where the figure is.
+  const asked =
+    cells.find(({ change }) => change.identity.column === 'actual') ??
+    cells.find(({ change }) => change.identity.column === 'score');
   return (
     <div role="group" aria-labelledby={id} className={styles.tight}>
       <div className={styles.line}>
@@ -22,11 +26,11 @@ export function ItemPart({ item }: { readonly item: ItemChanges }) {
         </span>
         {ticks.length > 1 && <TickBox changes={ticks} label={texts.changes.tickItem(ticks.length)} />}
       </div>
-      {figure && <FigureField question={figure} />}
+      {figure && !asked && <FigureField question={figure} />}
       <ul className={styles.list}>
         {cells.map((listed) => (
           <li key={listed.key}>
-            <ChangeRow listed={listed} title={title} />
+            <ChangeRow listed={listed} title={title} figure={listed === asked ? figure : null} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { scoring } from '../../../workflow/answering';
 import type { ListedChange } from '../../model/changeGroups';
 import { displayValue } from '../../model/display';
 import { tierChoices, type TierChoice } from '../../model/tierChoices';
+import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { ScoreField } from './ScoreField';
 
@@ -52,8 +53,13 @@ export function JudgementField({ listed }: { readonly listed: ListedChange }) {
 }
 
 function Label({ choice: { tier, words, low, high, open } }: { readonly choice: TierChoice }) {
+  const styles = useStyles();
   const { texts } = useWork();
   const name = tier === null ? words : texts.changes.tiers[tier];
   const [from, to] = [low, high].map((points) => displayValue(points, 'General'));
-  return <>{texts.pair(name, texts.changes.tierRange(from ?? '', to ?? '', open))}</>;
+  return (
+    <>
+      {name} <span className={styles.unbroken}>{texts.changes.tierRange(from ?? '', to ?? '', open)}</span>
+    </>
+  );
 }

@@ -46,7 +46,7 @@ export function ManyFigures({ questions }: { readonly questions: readonly Figure
               label={texts.changes.manyOne(
                 question.name,
                 question.was,
-                question.target,
+                figureOf(question),
                 question.satisfaction,
               )}
               checked={ticked.has(keyOf(question))}
@@ -71,4 +71,9 @@ export function ManyFigures({ questions }: { readonly questions: readonly Figure
       </div>
     </Disclosure>
   );
+}
+
+/** The number of the target with its unit, without the sign of comparison. */
+function figureOf({ targetFigure, unit, likeTarget }: FigureQuestion): string {
+  return likeTarget ? targetFigure : `${targetFigure}${unit ?? ''}`;
 }

@@ -41,7 +41,7 @@ function Opened({ sheet }: { readonly sheet: SheetChanges }) {
   return (
     <>
       {sheet.hidden && <p className={styles.note}>{texts.hiddenSheet}</p>}
-      {ticks.length > 0 && <TickBox changes={ticks} label={texts.changes.tickSheet(ticks.length)} />}
+      {ticks.length > 1 && <TickBox changes={ticks} label={texts.changes.tickSheet(ticks.length)} />}
       {sheet.repetitions.map((question) => (
         <Repetition key={question.table} question={question} />
       ))}
