@@ -9,12 +9,15 @@ import { cellAddress, parseAddress } from '../domain/snapshot/address';
 import { sheetById } from '../domain/snapshot/cells';
 import type { CellRef } from '../domain/snapshot/snapshot';
 import type { Analysis } from '../workflow/analyse';
+import { AnswersProblem } from './answersProblem';
+import { correctionEntry } from './corrections';
 
 /**
  * What a person decided, as a file: cells by sheet name and address, as the JSON of a fill or check lists them.
  * `repetitions` names any cell of the table that the answer belongs to, `choices` the cell that a rate is divided by,
- * `facts` figures that no form has, by the name that a form would print (上年度“三公经费”预算数), `actuals` the cell of 实际完成值
- * with the figure that takes the place of its words, in the unit of the target (null: the target itself, confirmed).
+ * `facts` figures that no form has, by the name that a form would print (上年度“三公经费”预算数), `actuals` the cell of
+ * 实际完成值 with the figure that takes the place of its words, in the unit of the target (null: the target itself,
+ * confirmed), `corrections` what a table and its columns are where the recognition is wrong (`corrections.ts`).
  */
 const answersFile = v.strictObject({
   scores: v.optional(
@@ -47,23 +50,11 @@ const answersFile = v.strictObject({
     [],
   ),
   choices: v.optional(v.array(v.strictObject({ sheet: v.string(), cell: v.string(), base: v.string() })), []),
+  corrections: v.optional(v.array(correctionEntry), []),
   facts: v.optional(v.array(v.strictObject({ name: v.string(), value: v.number(), unit: v.string() })), []),
 });
 
 export type AnswersFile = v.InferOutput<typeof answersFile>;
-
-/** Answers that cannot be used: no JSON, another shape, or a cell that is none of those to be filled. */
-export class AnswersProblem extends Error {
-  readonly given: string;
-  readonly allowed: string;
-
-  constructor(given: string, allowed = '{"scores":[{"sheet":"…","cell":"I17","score":9.5}]}') {
-    super(given);
-    this.name = 'AnswersProblem';
-    this.given = given;
-    this.allowed = allowed;
-  }
-}
 
 /** Reads the text of the file; `name` is only said where it cannot be used. Throws `AnswersProblem`. */
 export function readAnswers(text: string, name: string): AnswersFile {

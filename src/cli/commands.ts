@@ -18,6 +18,7 @@ import { exportScheme } from '../workflow/schemes';
 import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
 import { runClean } from './clean';
+import { correctionsFor, requireApplied } from './corrections';
 import { readInput, requireOther, writeOutputs } from './files';
 import type { Options } from './options';
 import { givenSchemes, schemeLines } from './schemes';
@@ -176,8 +177,15 @@ async function choicesFor(
   const schemes = given && (await givenSchemes(given, await port.memory()));
   const choices: Choices = { ...defaultChoices, writeMode, overwrite, options: parameters, schemes };
   if (!answers) return choices;
-  const analysis = analyse(await port.snapshot(), choices, await port.memory());
-  return { ...choices, answers: answersFor(answers, analysis) };
+  const [workbook, memory] = [await port.snapshot(), await port.memory()];
+  const read = analyse(workbook, choices, memory);
+  const said = answers.corrections;
+  if (said.length === 0) return { ...choices, answers: answersFor(answers, read) };
+  // The cells of the other answers are those of the tables as they are corrected.
+  const corrected = { ...choices, corrections: correctionsFor(said, read) };
+  const analysis = analyse(workbook, corrected, memory);
+  requireApplied(said, analysis);
+  return { ...corrected, answers: answersFor(answers, analysis) };
 }
 
 /** Answers that could not be used, each with what is wrong about it. */

@@ -4,7 +4,7 @@ import { renderSchemeProblem } from '../i18n/schemeText';
 import { textsOf } from '../i18n/texts';
 import { InputError } from '../workbench/files/inputError';
 import { WorkbookFailure } from '../workbook/problem';
-import { AnswersProblem } from './answers';
+import { AnswersProblem } from './answersProblem';
 import { FileProblem } from './files';
 import type { OptionProblem } from './options';
 import { SchemeFailure, UnknownScheme } from './schemes';
