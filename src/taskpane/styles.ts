@@ -126,10 +126,8 @@ export const useStyles = makeStyles({
     '& > *': { minWidth: 0 },
     '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
-  tabs: {
-    flexWrap: 'wrap',
-    '& > button': { '@media (max-width: 400px)': { paddingLeft: '6px', paddingRight: '6px' } },
-  },
+  tabs: { flexWrap: 'wrap' },
+  tab: { '@media (max-width: 400px)': { paddingLeft: '3px', paddingRight: '3px' } },
   severity: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', whiteSpace: 'nowrap' },
   suggestion: {
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,

@@ -16,7 +16,16 @@ type Look = {
 
 /** States with everything that has a colour of its own. */
 const colourful = paneStates.filter(({ name }) =>
-  ['start', 'questions', 'findings', 'filled', 'fill left open'].includes(name),
+  [
+    'start',
+    'questions',
+    'findings',
+    'scores',
+    'scores, open',
+    'settings',
+    'filled',
+    'fill left open',
+  ].includes(name),
 );
 
 const looks: readonly Look[] = [

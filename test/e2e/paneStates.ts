@@ -22,7 +22,11 @@ async function read({ page, pane }: Opened, language: Language, workbook: string
   await pane.getByRole('tab').first().waitFor({ timeout: 60_000 });
 }
 
-async function section(opened: Opened, language: Language, name: 'tables' | 'changes' | 'findings') {
+async function section(
+  opened: Opened,
+  language: Language,
+  name: 'tables' | 'changes' | 'scores' | 'findings' | 'settings',
+) {
   const { pane } = opened;
   await pane.getByRole('tab', { name: new RegExp(`^${paneTexts(language).sections[name]}`) }).click();
   await unfold(opened);
@@ -79,6 +83,34 @@ export const paneStates: readonly PaneState[] = [
     reach: async (opened, language) => {
       await read(opened, language, 'beita-2023.published.xlsx');
       await section(opened, language, 'findings');
+    },
+  },
+  {
+    name: 'scores',
+    reach: async (opened, language) => {
+      await read(opened, language, 'yuxi-2020.published.xlsx');
+      await section(opened, language, 'scores');
+    },
+  },
+  {
+    name: 'scores, open',
+    reach: async (opened, language) => {
+      await read(opened, language, 'beita-2023.blank.xlsx');
+      await section(opened, language, 'scores');
+    },
+  },
+  {
+    name: 'findings with corrections',
+    reach: async (opened, language) => {
+      await read(opened, language, 'yuxi-2020.published.xlsx');
+      await section(opened, language, 'findings');
+    },
+  },
+  {
+    name: 'settings',
+    reach: async (opened, language) => {
+      await read(opened, language, 'beita-2023.blank.xlsx');
+      await section(opened, language, 'settings');
     },
   },
   {

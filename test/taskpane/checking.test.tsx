@@ -80,6 +80,14 @@ describe('checking in the pane', () => {
     expect(port.workbook).toEqual(wrongTotal);
   });
 
+  it('writes the list as a sheet, which undo names', async () => {
+    const { user, port } = await openAndRead(wrongTotal);
+    await user.click(tab(/^审核/));
+    await user.click(screen.getByRole('button', { name: '写入《自评审核问题表》' }));
+    expect(await screen.findByRole('button', { name: '撤销：新表 自评审核问题表' })).toBeVisible();
+    expect(port.remembered.records.at(-1)!.what).toEqual({ kind: 'sheet', name: '自评审核问题表' });
+  });
+
   it('finds problems by words and narrows the list', async () => {
     const { user } = await openAndRead(twoProblems);
     await user.click(tab(/^审核/));

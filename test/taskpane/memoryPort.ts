@@ -75,6 +75,7 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
         id: String(port.remembered.records.length + 1),
         state: 'done',
         direction: 'fill',
+        what: { kind: 'sheet', name: made[0]?.name },
         cells: [],
         sheets: made.map(({ sheetId, name }) => ({ sheetId, name, before: null })),
       };

@@ -75,16 +75,16 @@ describe('the settings in the pane', () => {
     const { user, port } = await open(aboveLimit);
     await user.click(part('评分参数'));
     const reverse = () => within(screen.getByRole('group', { name: '反向指标算法' }));
-    expect(screen.getByRole('group', { name: '反向指标算法' })).toHaveTextContent(
-      /现用按目标÷实际来源默认默认按目标÷实际/,
-    );
+    expect(screen.getByRole('group', { name: '反向指标算法' })).toHaveTextContent(/现用按目标÷实际来源默认/);
     await user.click(reverse().getByRole('button', { name: /^修改/ }));
     await user.click(reverse().getByRole('radio', { name: '按超出比例递减' }));
     await user.click(reverse().getByRole('button', { name: '保存' }));
     await waitFor(() => {
       expect(port.remembered.settings).toEqual({ options: '反向=线性' });
     });
-    expect(screen.getByRole('group', { name: '反向指标算法' })).toHaveTextContent(/来源您选定/);
+    expect(screen.getByRole('group', { name: '反向指标算法' })).toHaveTextContent(
+      /现用按超出比例递减来源您选定默认按目标÷实际/,
+    );
     await user.click(reverse().getByRole('button', { name: /^收回/ }));
     await waitFor(() => {
       expect(port.remembered.settings).toEqual({});
@@ -113,6 +113,7 @@ describe('the settings in the pane', () => {
     const { user, port } = await open(roadWorkbook);
     const table = screen.getByRole('article', { name: '项目支出绩效自评表' });
     expect(table).toHaveTextContent(/现用.*10号.*把握/);
+    await user.click(within(table).getByRole('button', { name: /^换用、导出/ }));
     const select = within(table).getByRole('combobox', { name: '其他评分办法' });
     const [, first] = within(select).getAllByRole<HTMLOptionElement>('option');
     await user.selectOptions(select, first!);
@@ -121,6 +122,8 @@ describe('the settings in the pane', () => {
       expect(port.remembered.settings).toEqual({ schemes: first!.value });
     });
     expect(await screen.findByText('由您选定')).toBeVisible();
+    const back = screen.queryByRole('button', { name: '改回自动识别' });
+    if (!back) await user.click(screen.getByRole('button', { name: /^换用、导出/ }));
     await user.click(await screen.findByRole('button', { name: '改回自动识别' }));
     await waitFor(() => {
       expect(port.remembered.settings).toEqual({});
@@ -129,6 +132,7 @@ describe('the settings in the pane', () => {
 
   it('export a scheme, and import a changed one, or say what is wrong in the file', async () => {
     const { user, port } = await open(roadWorkbook);
+    await user.click(screen.getByRole('button', { name: /^换用、导出/ }));
     await user.click(screen.getByRole('button', { name: '导出评分办法' }));
     expect(saved[0]!.name).toMatch(/\.json$/);
     const text = exportScheme(builtInScheme('platform2022') ?? builtInScheme('hunan-5')!);

@@ -46,7 +46,13 @@ export function Sections({ store }: { readonly store: SectionStore }) {
         aria-label={texts.sectionNames}
       >
         {order.map((section) => (
-          <Tab key={section} value={section} id={`${id}-${section}`} aria-controls={`${id}-panel`}>
+          <Tab
+            key={section}
+            value={section}
+            className={styles.tab}
+            id={`${id}-${section}`}
+            aria-controls={`${id}-panel`}
+          >
             {counts[section] > 0
               ? texts.counted(texts.sections[section], counts[section])
               : texts.sections[section]}

@@ -7,6 +7,7 @@ export const findings: typeof chinese = {
   check: 'Check',
   mark: 'Mark problems',
   clear: 'Clear marks',
+  writeSheet: 'Write the list as a sheet',
   commands: 'Check and marks',
   found: 'Now',
   expected: 'Should be',

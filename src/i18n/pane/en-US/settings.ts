@@ -20,6 +20,7 @@ export const settings: typeof chinese = {
   },
   alsoFits: 'Fits this table too',
   useScheme: 'Use',
+  more: 'Change or export',
   otherSchemes: 'Other schemes',
   pick: 'Please choose',
   usePicked: 'Use the chosen scheme',

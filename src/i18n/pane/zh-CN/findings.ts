@@ -5,6 +5,7 @@ export const findings = {
   check: '审核',
   mark: '标出问题',
   clear: '取消标注',
+  writeSheet: '写入《自评审核问题表》',
   commands: '审核和标注',
   found: '现为',
   expected: '应为',

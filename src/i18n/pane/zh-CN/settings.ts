@@ -53,6 +53,7 @@ export const settings = {
   },
   alsoFits: '也符合这张表',
   useScheme: '采用',
+  more: '换用、导出',
   otherSchemes: '其他评分办法',
   pick: '请选择',
   usePicked: '采用所选办法',

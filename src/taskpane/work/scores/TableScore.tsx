@@ -73,7 +73,7 @@ function Total({ card }: { readonly card: ScoreCard }) {
   const { total, least, most, bands, highest, full, open, above, spare } = card;
   const whole = most.greaterThan(highest) ? most : highest;
   const said = totalText(card, work);
-  const marks = bands.map(({ grade, from }) => ({ at: from, word: names.grades[grade] }));
+  const marks = bands.map(({ grade, from }) => ({ at: from, word: grade }));
   return (
     <>
       <p className={scoreStyles.figure}>{said}</p>

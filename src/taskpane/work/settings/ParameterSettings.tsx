@@ -54,13 +54,14 @@ function Parameter({ parameter, choose }: { readonly parameter: ListedParameter;
   const { title } = words.options[name] ?? { title: name };
   const said = (value: string) => valueWords(parameter, value, language);
   const [first] = schemes;
+  const inForce = chosen ?? first?.value ?? standard;
   const busy = state.activity !== 'idle';
   return (
     <div role="group" aria-label={title} className={styles.tight}>
       <span className={styles.strong}>{title}</span>
       <Facts
         facts={[
-          [words.inForce, said(chosen ?? first?.value ?? standard)],
+          [words.inForce, said(inForce)],
           [
             words.from,
             chosen !== null
@@ -69,7 +70,7 @@ function Parameter({ parameter, choose }: { readonly parameter: ListedParameter;
                 ? texts.pair(first.scheme.name[language], renderSource(first.source, language))
                 : words.byDefault,
           ],
-          [words.standard, said(standard)],
+          [words.standard, inForce === standard ? null : said(standard)],
           [
             words.byScheme,
             chosen !== null && first ? texts.pair(first.scheme.name[language], said(first.value)) : null,
@@ -109,7 +110,7 @@ function Parameter({ parameter, choose }: { readonly parameter: ListedParameter;
               {words.takeBack}
             </Button>
           )}
-          {(chosen ?? first?.value ?? standard) !== standard && (
+          {inForce !== standard && (
             <Button
               size="small"
               aria-label={texts.pair(words.toStandard, title)}

@@ -13,6 +13,7 @@ import { exportScheme, importScheme } from '../../../workflow/schemes';
 import { afterChoosing, schemeTables, withoutForm, type SchemeTable } from '../../model/schemeTables';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
+import { Disclosure } from '../Disclosure';
 import { Facts } from '../Facts';
 import { LongList } from '../LongList';
 import { ExportText } from './ExportText';
@@ -98,51 +99,53 @@ function TableScheme({ table }: { readonly table: SchemeTable }) {
           </div>
         </div>
       ))}
-      <Field label={words.otherSchemes} size="small">
-        <Select
-          size="small"
-          value={picked}
-          onChange={(_event, { value }) => {
-            setPicked(value);
-          }}
-        >
-          <option value="">{words.pick}</option>
-          {others.map((scheme) => (
-            <option key={scheme.id} value={scheme.id}>
-              {name(scheme)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <div className={styles.line}>
-        <Button
-          size="small"
-          disabledFocusable={busy || picked === ''}
-          onClick={() => {
-            const scheme = others.find(({ id }) => id === picked);
-            setPicked('');
-            if (scheme) choose(scheme);
-          }}
-        >
-          {words.usePicked}
-        </Button>
-        {isChosen && (
-          <Button
+      <Disclosure size="small" title={words.more} name={texts.pair(words.more, table.place)}>
+        <Field label={words.otherSchemes} size="small">
+          <Select
             size="small"
-            disabledFocusable={busy}
-            onClick={() => {
-              void assistant.useSchemes(withoutForm(kept.chosen, form));
+            value={picked}
+            onChange={(_event, { value }) => {
+              setPicked(value);
             }}
           >
-            {words.recogniseScheme}
+            <option value="">{words.pick}</option>
+            {others.map((scheme) => (
+              <option key={scheme.id} value={scheme.id}>
+                {name(scheme)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.line}>
+          <Button
+            size="small"
+            disabledFocusable={busy || picked === ''}
+            onClick={() => {
+              const scheme = others.find(({ id }) => id === picked);
+              setPicked('');
+              if (scheme) choose(scheme);
+            }}
+          >
+            {words.usePicked}
           </Button>
-        )}
-      </div>
-      <ExportText
-        label={words.exportScheme}
-        file={`${applied.scheme.id}.json`}
-        write={() => exportScheme(applied.scheme)}
-      />
+          {isChosen && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => {
+                void assistant.useSchemes(withoutForm(kept.chosen, form));
+              }}
+            >
+              {words.recogniseScheme}
+            </Button>
+          )}
+        </div>
+        <ExportText
+          label={words.exportScheme}
+          file={`${applied.scheme.id}.json`}
+          write={() => exportScheme(applied.scheme)}
+        />
+      </Disclosure>
     </article>
   );
 }
