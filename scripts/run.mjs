@@ -10,24 +10,24 @@ import { buildVendor, vendorPlugin } from './vendor.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Builds the command line to build/cli.cjs and answers the file's path. */
+/** Builds the command line to build/cli.cjs, and the processes of its batches beside it. Answers the file's path. */
 export async function buildCommandLine() {
   await buildVendor();
-  const outfile = path.join(root, 'build/cli.cjs');
   await build({
     absWorkingDir: root,
     bundle: true,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
     external: ['jsdom'],
     format: 'cjs',
     logLevel: 'error',
-    outfile,
+    outdir: path.join(root, 'build'),
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     plugins: [vendorPlugin()],
     sourcemap: 'inline',
     target: 'node20',
   });
-  return outfile;
+  return path.join(root, 'build/cli.cjs');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -30,6 +30,8 @@ export type Outcome = {
   readonly exitCode: 0 | 1 | 2;
   readonly lines: readonly string[];
   readonly problems: readonly string[];
+  /** What `fill` and `check` came to, as data. */
+  readonly result?: Result;
 };
 
 const mostAnswerBytes = 4 * 2 ** 20;
@@ -102,6 +104,7 @@ async function runFill({ options, session, answers, fileName }: Work): Promise<O
       ...(done && options.output ? [cli.saved(path.basename(options.output))] : []),
     ],
     problems: done ? [] : [cli.nothingToFill],
+    result,
   };
 }
 
@@ -136,6 +139,7 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
       ...(options.list ? [cli.saved(path.basename(options.list))] : []),
     ],
     problems: [],
+    result,
   };
 }
 

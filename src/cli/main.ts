@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { textsOf } from '../i18n/texts';
+import { runBatch } from './batch/runBatch';
 import { failureSentence, optionSentence } from './sentences';
 import { runCommand, type Outcome } from './commands';
 import { readOptions } from './options';
@@ -44,9 +45,11 @@ export async function main(argv: readonly string[], print: Print = onConsole): P
   const { options } = parsed;
   const resolved = (file: string | null) => (file === null ? null : path.resolve(startFolder(), file));
   try {
-    const outcome: Outcome = await runCommand({
+    const resolvedOptions = {
       ...options,
       input: path.resolve(startFolder(), options.input),
+      inputs: options.inputs.map((file) => path.resolve(startFolder(), file)),
+      summary: resolved(options.summary),
       output: resolved(options.output),
       json: resolved(options.json),
       answers: resolved(options.answers),
@@ -54,7 +57,16 @@ export async function main(argv: readonly string[], print: Print = onConsole): P
       schemes:
         options.schemes?.map(({ given, file }) => ({ given, file: path.resolve(startFolder(), file) })) ??
         null,
-    });
+    };
+    if (options.inputs.length > 1 || options.summary !== null) {
+      const progress = (line: string): void => {
+        print.problem(plain(line));
+      };
+      const batch = await runBatch(resolvedOptions, { progress });
+      for (const line of batch.lines) print.out(plain(line));
+      return batch.exitCode;
+    }
+    const outcome: Outcome = await runCommand(resolvedOptions);
     for (const line of outcome.lines) print.out(plain(line));
     for (const line of outcome.problems) print.problem(plain(line));
     return outcome.exitCode;

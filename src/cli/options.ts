@@ -10,7 +10,9 @@ export type Command = 'fill' | 'check' | 'undo' | 'clean';
 export type Options = {
   readonly command: Command;
   readonly input: string;
-  /** Null for `check`, which writes no workbook. */
+  /** All inputs: more than one is a batch. */
+  readonly inputs: readonly string[];
+  /** A folder where there are several inputs. Null for `check`, which writes no workbook. */
   readonly output: string | null;
   readonly json: string | null;
   readonly answers: string | null;
@@ -26,6 +28,8 @@ export type Options = {
   readonly schemes: readonly GivenScheme[] | null;
   /** Where the scheme of the first table goes as a file. */
   readonly exportScheme: string | null;
+  /** For many files: the workbook that sums up what came of each. */
+  readonly summary: string | null;
   /** For `check`: the workbook with the findings as a sheet. */
   readonly list: string | null;
   /** For `clean`: without names, telephone numbers and hidden sheets. */
@@ -42,6 +46,7 @@ export type OptionProblem =
   | { readonly code: 'no-input' }
   | { readonly code: 'no-output' }
   | { readonly code: 'extra'; readonly given: string }
+  | { readonly code: 'one-only'; readonly given: string }
   | { readonly code: 'unknown-option'; readonly given: string }
   | { readonly code: 'not-for-command'; readonly given: string; readonly command: Command }
   | { readonly code: 'value'; readonly given: string; readonly option: string; readonly allowed: string };
@@ -63,6 +68,7 @@ const definitions = {
   scheme: { type: 'string', multiple: true },
   'export-scheme': { type: 'string' },
   list: { type: 'string' },
+  summary: { type: 'string' },
   public: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -86,11 +92,15 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
     'options',
     'scheme',
     'export-scheme',
+    'summary',
   ],
-  check: ['json', 'list', 'answers', 'options', 'scheme', 'export-scheme'],
+  check: ['json', 'list', 'summary', 'answers', 'options', 'scheme', 'export-scheme'],
   undo: ['output'],
   clean: ['output', 'public'],
 };
+
+/** Options that name a file of their own for one workbook: they have no place in a batch. */
+const onlyForOne: readonly OptionName[] = ['json', 'answers', 'export-scheme', 'list'];
 
 /** Reads the arguments after the program's name. Never throws. */
 export function readOptions(argv: readonly string[]): ParsedOptions {
@@ -123,7 +133,15 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
     }
   }
   if (input === undefined) return problem({ code: 'no-input' });
-  if (extra[0] !== undefined) return problem({ code: 'extra', given: extra[0] });
+  const isBatch = extra.length > 0 || text('summary') !== null;
+  const single = onlyForOne.find((option) => text(option) !== null);
+  if (isBatch && (single !== undefined || (command !== 'fill' && command !== 'check'))) {
+    return problem(
+      single === undefined
+        ? { code: 'extra', given: extra[0] ?? '' }
+        : { code: 'one-only', given: `--${single}` },
+    );
+  }
   const writeMode = writeModes.find((known) => known === text('write')) ?? null;
   if (text('write') !== null && writeMode === null) return problem(badValue('write', text('write')));
   if (text('language') !== null && text('language') !== language) {
@@ -140,6 +158,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
     options: {
       command,
       input,
+      inputs: [input, ...extra],
       output,
       json: text('json'),
       answers: text('answers'),
@@ -150,6 +169,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       parameters,
       schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
       exportScheme: text('export-scheme'),
+      summary: text('summary'),
       list: text('list'),
       forPublic: values.public === true,
       language,

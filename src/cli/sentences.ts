@@ -21,6 +21,8 @@ export function optionSentence(problem: OptionProblem, language: Language): stri
       return cli.missingOutput;
     case 'extra':
       return cli.tooManyInputs;
+    case 'one-only':
+      return cli.oneOnly(problem.given);
     case 'unknown-option':
     case 'not-for-command':
       return cli.unknownOption(problem.given);

@@ -51,6 +51,24 @@ export type CliTexts = {
   /** Formulas of ours that show no result. */
   readonly broken: (count: number, places: string) => string;
   /** The copy to hand in. */
+  readonly batch: {
+    /** Names of the two sheets. */
+    readonly files: string;
+    readonly findings: string;
+    readonly fileHeadings: readonly string[];
+    readonly findingHeadings: readonly string[];
+    readonly done: string;
+    readonly hasErrors: string;
+    readonly failed: string;
+    readonly between: string;
+    readonly total: (sheet: string, total: string, grade: string | null) => string;
+    readonly lost: string;
+    readonly counted: (errors: number, open: number) => string;
+    readonly progress: (count: number, all: number, file: string, said: string) => string;
+    readonly finished: (all: number, done: number, failed: number, wrong: number) => string;
+    readonly processes: (count: number) => string;
+  };
+  readonly oneOnly: (option: string) => string;
   readonly clean: {
     readonly open: (count: number) => string;
     readonly question: (

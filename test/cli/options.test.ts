@@ -28,6 +28,7 @@ describe('the command line', () => {
       options: {
         command: 'fill',
         input: '自评表.xlsx',
+        inputs: ['自评表.xlsx'],
         output: '结果.xlsx',
         json: 'r.json',
         answers: 'a.json',
@@ -39,6 +40,7 @@ describe('the command line', () => {
         exportScheme: '新办法.json',
         forPublic: false,
         list: null,
+        summary: null,
         schemes: [
           { given: 'hunan-5', file: 'hunan-5' },
           { given: '办法.json', file: '办法.json' },
@@ -51,6 +53,17 @@ describe('the command line', () => {
   it('takes options before the file as well', () => {
     const parsed = readOptions(['--overwrite', 'fill', '-o', 'out.xlsx', 'in.xlsx']);
     expect(parsed).toMatchObject({ kind: 'run', options: { input: 'in.xlsx', overwrite: true } });
+  });
+
+  it('takes several files for a check and for a fill into a folder', () => {
+    expect(readOptions(['check', 'a.xlsx', 'b.xlsx', '--summary', '汇总.xlsx'])).toMatchObject({
+      kind: 'run',
+      options: { input: 'a.xlsx', inputs: ['a.xlsx', 'b.xlsx'], summary: '汇总.xlsx' },
+    });
+    expect(readOptions(['fill', 'a.xlsx', 'b.xlsx', '-o', '结果'])).toMatchObject({
+      kind: 'run',
+      options: { inputs: ['a.xlsx', 'b.xlsx'], output: '结果' },
+    });
   });
 
   it('needs no output for a check', () => {
@@ -73,7 +86,9 @@ describe('the command line', () => {
     [['fill'], { code: 'no-input' }],
     [['fill', 'in.xlsx'], { code: 'no-output' }],
     [['undo', 'in.xlsx'], { code: 'no-output' }],
-    [['check', 'a.xlsx', 'b.xlsx'], { code: 'extra', given: 'b.xlsx' }],
+    [['undo', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], { code: 'extra', given: 'b.xlsx' }],
+    [['check', 'a.xlsx', 'b.xlsx', '--json', 'c.json'], { code: 'one-only', given: '--json' }],
+    [['check', 'a.xlsx', '--summary', 'b.xlsx', '--list', 'c.xlsx'], { code: 'one-only', given: '--list' }],
     [['fill', 'in.xlsx', '-o', 'o.xlsx', '--fast'], { code: 'unknown-option', given: '--fast' }],
     [['fill', 'in.xlsx', '-o', 'o.xlsx', '-x'], { code: 'unknown-option', given: '-x' }],
     [['fill', 'in.xlsx', '-o', 'o.xlsx', '--__proto__'], { code: 'unknown-option', given: '--__proto__' }],

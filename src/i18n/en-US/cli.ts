@@ -22,6 +22,8 @@ Usage:
   fill  IN.xlsx -o OUT.xlsx [options]   fill the tables and save a new file
   check IN.xlsx [options]               check only, change nothing
   undo  IN.xlsx -o OUT.xlsx             take back the last fill and save a new file
+  check *.xlsx --summary SUM.xlsx       check many files, summed up in one workbook
+  fill  *.xlsx -o FOLDER [--summary SUM.xlsx]  fill many files, saved in a folder
 
 Options:
   -o FILE               where the result goes (not the input file)
@@ -39,14 +41,14 @@ Options:
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
 
-Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check.`,
+Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check; of many files 1 when one could not be done or has errors, 2 when none could.`,
   unknownCommand: (command) => `There is no command “${command}”. Use fill, check, undo or clean.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `“${option}” needs a value. See --help.`,
   badValue: (option, value, allowed) => `“${option}” cannot be “${value}”. Use one of: ${allowed}.`,
   missingInput: 'Name the workbook, for example: fill table.xlsx -o result.xlsx',
   missingOutput: 'Name the result file with -o, for example: -o result.xlsx',
-  tooManyInputs: 'One workbook at a time. Name one input file only.',
+  tooManyInputs: 'This command takes one workbook at a time. Name one input file only.',
   sameFile: 'The result file cannot be the input file. Choose another name.',
   opened: (file, sheets) => `Opened ${file} with ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
   tables: (count, others) =>
@@ -80,6 +82,37 @@ Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; chec
   saved: (file) => `Saved ${file}.`,
   broken: (count, places) =>
     `Functions of the add-in gave no result in ${cells(count)} (${places}). Choose “Repair formulas” in the task pane in Excel.`,
+  batch: {
+    files: 'Files',
+    findings: 'Findings',
+    fileHeadings: [
+      'No.',
+      'File',
+      'Result',
+      'Tables',
+      'Total',
+      'Grade',
+      'Errors',
+      'Doubts',
+      'Hints',
+      'Conflicts',
+      'Open',
+      'Remarks',
+    ],
+    findingHeadings: ['File', 'Code', 'Severity', 'Sheet', 'Cells', 'Finding'],
+    done: 'Done',
+    hasErrors: 'Errors',
+    failed: 'Not done',
+    between: '; ',
+    total: (sheet, total, grade) => `${sheet}: ${total}${grade === null ? '' : `, ${grade}`}`,
+    lost: 'The program ended unexpectedly, or took longer than 10 minutes. Try this file by itself; if that fails, save it anew as .xlsx.',
+    counted: (errors, open) => `errors: ${errors}, open cells: ${open}`,
+    progress: (count, all, file, said) => `[${count}/${all}] ${file}: ${said}`,
+    finished: (all, done, failed, wrong) =>
+      `${all} files: ${done} done, ${failed} not done; ${wrong} with errors.`,
+    processes: (count) => `Processes used: ${count}.`,
+  },
+  oneOnly: (option) => `“${option}” is for one workbook only. For several files use --summary.`,
   clean: {
     open: (count) =>
       `Before you hand it in: ${count} ${count === 1 ? 'thing is' : 'things are'} not settled.`,

@@ -20,6 +20,8 @@ export const cli: CliTexts = {
   fill  输入.xlsx -o 输出.xlsx [选项]   填写自评表，另存为新文件
   check 输入.xlsx [选项]                只审核，不改文件
   undo  输入.xlsx -o 输出.xlsx          撤销上一次填表，另存为新文件
+  check *.xlsx --summary 汇总.xlsx      审核许多文件，汇总成一个工作簿
+  fill  *.xlsx -o 文件夹 [--summary 汇总.xlsx]  填写许多文件，存到文件夹里
 
 选项：
   -o 文件               结果存到哪里（不能与输入相同）
@@ -37,14 +39,14 @@ export const cli: CliTexts = {
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
 
-退出码：fill、undo、clean 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2。`,
+退出码：fill、undo、clean 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2；许多文件时，有一个没有处理或有错误为 1，全部不能处理为 2。`,
   unknownCommand: (command) => `没有“${command}”这个命令。请用 fill、check、undo 或 clean。`,
   unknownOption: (option) => `没有“${option}”这个选项。请用 --help 查看用法。`,
   missingValue: (option) => `“${option}”后面缺少内容。请用 --help 查看用法。`,
   badValue: (option, value, allowed) => `“${option}”不能是“${value}”。可以用：${allowed}。`,
   missingInput: '请写明要处理的工作簿，例如：fill 自评表.xlsx -o 结果.xlsx',
   missingOutput: '请用 -o 写明结果文件，例如：-o 结果.xlsx',
-  tooManyInputs: '一次只能处理一个工作簿。请只写一个输入文件。',
+  tooManyInputs: '这个命令一次只能处理一个工作簿。请只写一个输入文件。',
   sameFile: '结果文件不能与输入文件相同。请换一个文件名。',
   opened: (file, sheets) => `已打开 ${file}，共 ${sheets} 张工作表。`,
   tables: (count, others) => `找到 ${count} 张自评表${others === 0 ? '' : `，${others} 张其他表`}。`,
@@ -75,6 +77,37 @@ export const cli: CliTexts = {
   saved: (file) => `已保存 ${file}。`,
   broken: (count, places) =>
     `有 ${count} 格的绩效函数没有算出来（${places}）。请在 Excel 的任务窗格里点“修复公式”。`,
+  batch: {
+    files: '文件',
+    findings: '问题',
+    fileHeadings: [
+      '序号',
+      '文件',
+      '结果',
+      '自评表',
+      '总分',
+      '等级',
+      '错误',
+      '疑点',
+      '提示',
+      '内容不一致',
+      '待确认',
+      '说明',
+    ],
+    findingHeadings: ['文件', '代码', '级别', '工作表', '单元格', '问题'],
+    done: '完成',
+    hasErrors: '有错误',
+    failed: '没有处理',
+    between: '；',
+    total: (sheet, total, grade) => `${sheet}：${total} 分${grade === null ? '' : `，${grade}`}`,
+    lost: '处理这个文件时程序意外结束，或用时超过 10 分钟。请单独处理这个文件；仍不行的，另存为新的 .xlsx 再试。',
+    counted: (errors, open) => `错误 ${errors} 个，待确认 ${open} 格`,
+    progress: (count, all, file, said) => `[${count}/${all}] ${file}：${said}`,
+    finished: (all, done, failed, wrong) =>
+      `共 ${all} 个文件：处理了 ${done} 个，没有处理 ${failed} 个；有错误的 ${wrong} 个。`,
+    processes: (count) => `用了 ${count} 个进程。`,
+  },
+  oneOnly: (option) => `“${option}”一次只能用于一个工作簿。多个文件请用 --summary 汇总。`,
   clean: {
     open: (count) => `报送前请看：还有 ${count} 处没有定。`,
     question: (kind, place, text) =>
