@@ -16,12 +16,12 @@ export function createMenu(
   press: (button: RibbonButton) => Promise<void>,
   onToggle: (open: boolean) => void = () => undefined,
 ): Menu {
-  const list = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
+  const list = element('div', { class: 'command-menu', role: 'menu', 'aria-label': label, hidden: true });
   let from: HTMLElement | null = null;
   const entries = items.map((item) => {
     const entry = element(
       'button',
-      { type: 'button', role: 'menuitem', class: 'menu-item', tabindex: '-1', title: item.tip },
+      { type: 'button', role: 'menuitem', class: 'command-item', tabindex: '-1', title: item.tip },
       element('img', { src: item.icon, alt: '', width: '20', height: '20' }),
       element('span', {}, item.label),
     );
