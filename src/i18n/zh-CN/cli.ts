@@ -27,7 +27,7 @@ export const cli: CliTexts = {
   -o 文件               结果存到哪里（不能与输入相同）
   --json 文件           把结果另存为 JSON 文件
   --list 文件           把问题列成“自评审核问题表”，连同工作簿另存为新文件（用于 check）
-  --write 方式          perf 绩效函数（默认）、plain 普通公式、values 数值
+  --write 方式          perf 绩效函数、plain 普通公式、values 数值；不写时按工作簿里选定的
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容
   --public              公开稿：再去掉姓名、电话、隐藏的工作表等（用于 clean）

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Severity } from '../../../domain/findings/finding';
 import { useStyles } from '../../styles';
@@ -12,8 +11,8 @@ export function SeverityWord({ severity }: { readonly severity: Severity }) {
   const { texts } = useWork();
   const Icon = icons[severity];
   return (
-    <span className={mergeClasses(styles.severity, styles[severity])}>
-      <Icon aria-hidden />
+    <span className={styles.severity}>
+      <Icon aria-hidden className={styles[severity]} />
       {texts.findings.severities[severity]}
     </span>
   );

@@ -51,7 +51,7 @@ export function ImportFile({
           }}
         />
       </div>
-      <p role="status" className={imported?.intent === 'wrong' ? styles.error : styles.note}>
+      <p role="status" className={imported?.intent === 'wrong' ? styles.text : styles.note}>
         {imported && texts.sentences(imported.sentences)}
       </p>
     </div>

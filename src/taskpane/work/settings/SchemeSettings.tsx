@@ -43,7 +43,7 @@ export function SchemeSettings() {
     <>
       <p className={styles.note}>{words.schemesIntro}</p>
       {analysis.kept.problems.map(({ id, problem }) => (
-        <p key={id} className={styles.error}>
+        <p key={id} className={styles.text}>
           {renderSchemeProblem(problem, language)}
         </p>
       ))}
@@ -100,22 +100,24 @@ function TableScheme({ table }: { readonly table: SchemeTable }) {
         </div>
       ))}
       <Disclosure size="small" title={words.more} name={texts.pair(words.more, table.place)}>
-        <Field label={words.otherSchemes} size="small">
-          <Select
-            size="small"
-            value={picked}
-            onChange={(_event, { value }) => {
-              setPicked(value);
-            }}
-          >
-            <option value="">{words.pick}</option>
-            {others.map((scheme) => (
-              <option key={scheme.id} value={scheme.id}>
-                {name(scheme)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={styles.pairOfFields}>
+          <Field label={words.otherSchemes} size="small">
+            <Select
+              size="small"
+              value={picked}
+              onChange={(_event, { value }) => {
+                setPicked(value);
+              }}
+            >
+              <option value="">{words.pick}</option>
+              {others.map((scheme) => (
+                <option key={scheme.id} value={scheme.id}>
+                  {name(scheme)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
         <div className={styles.line}>
           <Button
             size="small"
