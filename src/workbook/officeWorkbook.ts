@@ -8,7 +8,6 @@ import { rememberSettings } from './memory/settings';
 import type { Memory, WorkbookPort } from './port';
 import { createRun, type ExcelRunner, type PendingHint } from './run';
 import { rereadSheets, takeSnapshot } from './snapshot/snapshot';
-import { addSheets } from './write/addSheets';
 import { applyPlan, type PartHint } from './write/apply';
 import { restoreOpen, undoFill } from './write/undo';
 
@@ -56,7 +55,10 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     reread: (before, changed) => rereadSheets(run, before, changed),
     onChange: (listener) => onChange(run, listener),
     apply: (plan) => applyPlan(run, plan, hint),
-    addSheets: (sheets) => addSheets(run, sheets, hint),
+    // What is seldom wanted is loaded when it is.
+    addSheets: async (sheets) => (await import('./write/addSheets')).addSheets(run, sheets, hint),
+    pages: async (requests) => (await import('./print/setPages')).readPages(run, requests),
+    setPages: async (changes) => (await import('./print/setPages')).setPages(run, changes, hint),
     undo: (locate) => undoFill(run, locate, hint),
     restore: (locate) => restoreOpen(run, locate, hint),
     memory,

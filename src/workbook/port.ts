@@ -1,7 +1,9 @@
 import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
 import type { CellRef, CellType, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { ChangeListener } from './changes';
+import type { PageChange, PageState, SheetLayout } from '../domain/print/pageState';
 import type { NewSheet } from './newSheet';
+import type { LayoutRequest } from './print/readLayouts';
 
 /** One cell to be written; only fields that are not null are touched. */
 export type CellWrite = {
@@ -52,7 +54,7 @@ export type RecordedCell = {
 
 /** What a record takes back: cells that were filled in or corrected, or a sheet that was made (`name`). */
 export type RecordedWhat = {
-  readonly kind: 'fill' | 'correction' | 'sheet';
+  readonly kind: 'fill' | 'correction' | 'sheet' | 'pages';
   /** Of a new sheet: how it is called. */
   readonly name?: string | undefined;
 };
@@ -64,6 +66,16 @@ export type RecordedSheet = {
   readonly name: string;
   /** What the sheet held before it was made anew; null for a sheet that was not there. */
   readonly before: NewSheet | null;
+};
+
+/** The print set-up of a sheet before and after it was changed; only what was changed. */
+export type RecordedPages = {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly before: Partial<PageState>;
+  readonly after: Partial<PageState>;
+  /** Row (from 0), height before and after in points. */
+  readonly heights: readonly (readonly [row: number, before: number, after: number])[];
 };
 
 /** A sheet of ours that is in the workbook. */
@@ -79,6 +91,8 @@ export type MadeSheet = {
 export type FillRecord = {
   /** Sheets that were made with it; such a record has no cells. */
   readonly sheets?: readonly RecordedSheet[];
+  /** Print set-ups that were changed with it; such a record has no cells. */
+  readonly pages?: readonly RecordedPages[];
   /** The sheet in view before, where the record brought another to the front. */
   readonly viewBefore?: { readonly sheetId: string; readonly name: string };
   readonly id: string;
@@ -143,12 +157,20 @@ export type AddSheetsResult =
   /** The request failed and so did putting it back: the record stays open. */
   | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
 
+export type SetPagesResult =
+  | { readonly status: 'written'; readonly record: FillRecord }
+  | { readonly status: 'nothing' }
+  | { readonly status: 'failed'; readonly problem: WorkbookProblem }
+  | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
+
 export type UndoResult =
   | {
       readonly status: 'undone';
       readonly restored: readonly CellRef[];
       readonly kept: readonly { readonly cell: CellRef | null; readonly identity: CellIdentity }[];
       /** Names of sheets that were taken out or put back, and of those that a person altered; missing for cells. */
+      /** Names of sheets whose print set-up was put back, and of those where a person changed it since. */
+      readonly pages?: { readonly restored: readonly string[]; readonly kept: readonly string[] };
       readonly sheets?: { readonly removed: readonly string[]; readonly kept: readonly string[] };
     }
   | { readonly status: 'nothing' }
@@ -189,6 +211,10 @@ export type WorkbookPort = {
    * ones), and shows the first. At most 3 syncs to read and 2 to write.
    */
   addSheets(sheets: readonly NewSheet[]): Promise<AddSheetsResult>;
+  /** How sheets are printed now. One sync. Throws `WorkbookFailure`. */
+  pages(requests: readonly LayoutRequest[]): Promise<readonly SheetLayout[]>;
+  /** Sets sheets up for printing: row heights, page set-up, page breaks; never contents. At most 3 syncs. */
+  setPages(changes: readonly PageChange[]): Promise<SetPagesResult>;
   /** Takes back the newest record that is done. */
   undo(locate: Locate): Promise<UndoResult>;
   /** Puts back every open record; `nothing` where there is none. */

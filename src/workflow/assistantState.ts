@@ -1,4 +1,10 @@
-import type { AddSheetsResult, ApplyResult, UndoResult, WorkbookProblem } from '../workbook/port';
+import type {
+  AddSheetsResult,
+  SetPagesResult,
+  ApplyResult,
+  UndoResult,
+  WorkbookProblem,
+} from '../workbook/port';
 import type { Analysis } from './analyse';
 import type { FillOutcome } from './fill';
 import type { Progress } from './slices';
@@ -25,6 +31,7 @@ export type Notice =
   | { readonly kind: 'marked'; readonly cells: number }
   | { readonly kind: 'cleared'; readonly cells: number }
   | { readonly kind: 'sheets'; readonly result: AddSheetsResult }
+  | { readonly kind: 'pages'; readonly result: SetPagesResult; readonly sheets: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
 
 export type AssistantState = {

@@ -95,6 +95,8 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
         sheets: made.map(({ sheetId, name }) => ({ sheetId, name, anew: false })),
       });
     },
+    pages: () => Promise.resolve([]),
+    setPages: () => Promise.resolve({ status: 'nothing' }),
     undo() {
       const record = port.remembered.records.at(-1);
       if (!record) return Promise.resolve({ status: 'nothing' });

@@ -1,4 +1,4 @@
-import { heightOfLines, linesOf } from './textSize';
+import { heightOfLines, leastHeight, linesOf } from './textSize';
 
 /** A cell, merged or not, whose text must be seen whole. Rows and columns count from 0, sizes are points. */
 export type WrittenCell = {
@@ -17,7 +17,7 @@ export type WrittenCell = {
 export const highestRow = 409;
 
 /**
- * The heights, in points, that rows need so that no text is cut; only rows that need more than `heightOf` says now.
+ * The heights, in points, that rows need so that no text is cut; only rows in which text would be cut as they are now.
  * What a cell over several rows lacks is shared by its rows, after the cells of one row had theirs.
  */
 export function neededHeights(
@@ -38,19 +38,23 @@ export function neededHeights(
     const { row, rowCount } = cell;
     const rows = Array.from({ length: rowCount }, (_, index) => row + index);
     const now = rows.reduce((sum, each) => sum + heightOf(each), 0);
-    const lacking = neededHeight(cell, sizes.widthOf) - now;
+    const lines = linesIn(cell, sizes.widthOf);
+    if (leastHeight(lines, cell.fontSize) <= now) continue;
     // One very high row below low ones looks like a mistake.
-    const share = Math.ceil(lacking / rowCount);
-    if (lacking > 0) for (const each of rows) raise(each, heightOf(each) + share);
+    const share = Math.ceil((heightOfLines(lines, cell.fontSize) - now) / rowCount);
+    if (share > 0) for (const each of rows) raise(each, heightOf(each) + share);
   }
   return grown;
 }
 
-function neededHeight(cell: WrittenCell, widthOf: (column: number) => number): number {
+function linesIn(cell: WrittenCell, widthOf: (column: number) => number): number {
   const { text, fontSize, column, columnCount } = cell;
   if (text === '') return 0;
+  if (!cell.wraps) return 1;
   const columns = Array.from({ length: columnCount }, (_, index) => column + index);
-  const width = columns.reduce((sum, each) => sum + widthOf(each), 0);
-  const lines = cell.wraps ? linesOf(text, width, fontSize) : 1;
-  return heightOfLines(lines, fontSize);
+  return linesOf(
+    text,
+    columns.reduce((sum, each) => sum + widthOf(each), 0),
+    fontSize,
+  );
 }

@@ -3,10 +3,11 @@ const padding = 4;
 
 /** Height of one line in font sizes: what Excel gives the fonts of Chinese offices, with a little to spare. */
 const lineHeight = 1.36;
+const leastLine = 1.2;
 
-/** Characters that stand in a full square. */
+/** Characters that stand in a full square; in Chinese fonts quotation marks, dashes and signs of comparison do. */
 const fullWidth =
-  /[\u1100-\u115f\u2014\u2026\u2460-\u24ff\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
+  /[\u00b1\u00b7\u00d7\u00f7\u1100-\u115f\u2010-\u201f\u2025-\u2027\u2030\u2190-\u22ff\u2460-\u24ff\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
 
 /** Widest part of a font size that a Latin letter or a digit takes, so that the estimate errs on the safe side. */
 const narrowWidth = 0.56;
@@ -21,7 +22,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 function characterWidth(character: string): number {
   if (fullWidth.test(character) || character.length > 1) return 1;
-  return /[A-Z@%&\u2264\u2265]/.test(character) ? capitalWidth : narrowWidth;
+  return /[A-Z@%&]/.test(character) ? capitalWidth : narrowWidth;
 }
 
 /**
@@ -53,7 +54,12 @@ function wrapped(paragraph: string, room: number, fontSize: number): number {
   return lines;
 }
 
-/** Height in points that so many lines take in a cell. */
+/** Height in points that so many lines take in a cell, with a little to spare. */
 export function heightOfLines(lines: number, fontSize: number): number {
-  return Math.ceil(lines * fontSize * lineHeight) + 3;
+  return lines === 1 ? leastHeight(lines, fontSize) : Math.ceil(lines * fontSize * lineHeight) + 3;
+}
+
+/** Height in points below which lines are cut: what Excel gives rows by itself is never less. */
+export function leastHeight(lines: number, fontSize: number): number {
+  return lines * fontSize * leastLine;
 }

@@ -6,6 +6,7 @@ import { findings } from './en-US/findings';
 import { handover } from './en-US/handover';
 import { insert } from './en-US/insert';
 import { notices } from './en-US/notices';
+import { print } from './en-US/print';
 import { repairFormulas } from './en-US/repairFormulas';
 import { scores } from './en-US/scores';
 import { settings } from './en-US/settings';
@@ -24,6 +25,7 @@ export const enUS: typeof zhCN = {
   handover,
   insert,
   notices,
+  print,
   repairFormulas,
   scores,
   settings,

@@ -24,6 +24,7 @@ const zhCN = {
   undo: {
     fill: (cells: number) => `撤销上次填入的 ${cells} 格`,
     correction: (cells: number) => `撤销上次改正的 ${cells} 格`,
+    pages: '撤销上次的打印设置',
     sheet: (name: string) => `撤销上次写入的新表 ${name}`,
   },
   nothingToUndo: '没有可以撤销的',
@@ -62,6 +63,7 @@ const enUS: StartTexts = {
   undo: {
     fill: (cells) => `Undo the last fill (cells: ${cells})`,
     correction: (cells) => `Undo the last correction (cells: ${cells})`,
+    pages: 'Undo the last print set-up',
     sheet: (name) => `Undo the last new sheet (${name})`,
   },
   nothingToUndo: 'Nothing to undo',

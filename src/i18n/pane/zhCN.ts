@@ -6,6 +6,7 @@ import { findings } from './zh-CN/findings';
 import { handover } from './zh-CN/handover';
 import { insert } from './zh-CN/insert';
 import { notices } from './zh-CN/notices';
+import { print } from './zh-CN/print';
 import { repairFormulas } from './zh-CN/repairFormulas';
 import { scores } from './zh-CN/scores';
 import { settings } from './zh-CN/settings';
@@ -23,6 +24,7 @@ export const zhCN = {
   handover,
   insert,
   notices,
+  print,
   repairFormulas,
   scores,
   settings,

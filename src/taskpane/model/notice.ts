@@ -45,6 +45,8 @@ export function messageOf(notice: Notice, context: Context): Message {
         : { intent: 'success', sentences: [notices.cleared], action: null };
     case 'sheets':
       return sheetsMade(notice.result, context);
+    case 'pages':
+      return pagesSet(notice, context);
     case 'problem':
       return failed(notice.problem, context);
   }
@@ -146,6 +148,32 @@ function sheetsMade(result: AddSheetsResult, context: Context): Message {
   }
 }
 
+function pagesSet({ result, sheets }: Extract<Notice, { kind: 'pages' }>, context: Context): Message {
+  const { print } = paneTexts(context.language);
+  switch (result.status) {
+    case 'written':
+      return { intent: 'success', sentences: [print.done(sheets.join('、'))], action: null };
+    case 'nothing':
+      return { intent: 'info', sentences: [print.nothing], action: null };
+    case 'failed':
+      return failed(result.problem, context);
+    case 'open':
+      return open(result.problem, context);
+  }
+}
+
+function pagesUndone(
+  { restored, kept }: { readonly restored: readonly string[]; readonly kept: readonly string[] },
+  context: Context,
+): Message {
+  const { print } = paneTexts(context.language);
+  const sentences = [
+    ...(restored.length > 0 || kept.length === 0 ? [print.undone(restored.join('”“'))] : []),
+    ...(kept.length > 0 ? [print.kept(kept.join('”“'))] : []),
+  ];
+  return { intent: kept.length > 0 ? 'warning' : 'success', sentences, action: null };
+}
+
 function quoted(sheets: readonly { readonly name: string }[]): string {
   return sheets.map(({ name }) => name).join('”“');
 }
@@ -154,6 +182,7 @@ function undone(result: UndoResult, said: (cells: number) => string, context: Co
   const { notices } = paneTexts(context.language);
   switch (result.status) {
     case 'undone': {
+      if (result.pages) return pagesUndone(result.pages, context);
       if (result.sheets && result.restored.length + result.kept.length === 0) {
         return sheetsUndone(result.sheets, context);
       }

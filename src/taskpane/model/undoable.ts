@@ -18,6 +18,8 @@ export function undoLabel({ what, cells }: FillRecord, { actions }: PaneTexts): 
         : actions.undo.corrected(cells.length);
     case 'sheet':
       return actions.undo.sheet(what.name ?? '');
+    case 'pages':
+      return actions.undo.pages;
     default:
       return actions.undo.fill(cells.length);
   }
@@ -30,6 +32,8 @@ export function firstUndoLabel({ what, cells }: FillRecord, { undo }: StartTexts
       return undo.correction(cells.length);
     case 'sheet':
       return undo.sheet(what.name ?? '');
+    case 'pages':
+      return undo.pages;
     default:
       return undo.fill(cells.length);
   }

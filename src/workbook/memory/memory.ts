@@ -45,6 +45,25 @@ const recordedCell = v.object({
 
 const sheetId = v.nullable(v.string());
 const recordedSheet = v.object({ sheetId, name: v.string(), before: v.nullable(packedSheet) });
+const rows = v.object({ first: v.number(), last: v.number() });
+const pageState = v.partial(
+  v.object({
+    orientation: v.picklist(['portrait', 'landscape']),
+    zoom: v.union([
+      v.object({ scale: v.number() }),
+      v.object({ wide: v.nullable(v.number()), tall: v.nullable(v.number()) }),
+    ]),
+    titleRows: v.nullable(rows),
+    breaks: v.array(v.number()),
+  }),
+);
+const recordedPages = v.object({
+  sheetId: v.string(),
+  name: v.string(),
+  before: pageState,
+  after: pageState,
+  heights: v.array(v.tuple([v.number(), v.number(), v.number()])),
+});
 const madeSheet = v.object({ sheetId, name: v.string(), content: packedSheet });
 
 const content = v.object({
@@ -55,9 +74,13 @@ const content = v.object({
       state: v.picklist(['open', 'done']),
       direction: v.picklist(['fill', 'undo']),
       what: v.optional(
-        v.object({ kind: v.picklist(['fill', 'correction', 'sheet']), name: v.optional(v.string()) }),
+        v.object({
+          kind: v.picklist(['fill', 'correction', 'sheet', 'pages']),
+          name: v.optional(v.string()),
+        }),
       ),
       cells: v.array(recordedCell),
+      pages: v.exactOptional(v.array(recordedPages)),
       viewBefore: v.exactOptional(v.object({ sheetId: v.string(), name: v.string() })),
       sheets: v.exactOptional(v.array(recordedSheet)),
     }),

@@ -9,14 +9,13 @@ import type { Content } from './content';
 import { contentOf, putBack, writeGuarded, type GuardedWrite } from './guarded';
 import { queuePreflight, type Preflight } from './preflight';
 import { queueSheetList, type SheetList } from './sheetList';
-import { takeBackSheets } from './takeBackSheets';
 import { candidates, decide, type TakeBack } from './takeBack';
 
 type Attempt = {
   readonly result: UndoResult;
   /** Cells that must be put back. */
   readonly failed: GuardedWrite | null;
-  /** Sheets were taken back in part: what is left of the record tells how to go on. */
+  /** Sheets or print set-ups were taken back in part: what is left of the record tells how to go on. */
   readonly unfinished?: true;
 };
 
@@ -35,7 +34,7 @@ export async function undoFill(run: Run, locate: Locate, hint: PartHint): Promis
         ...found.memory,
         records: found.memory.records.map((other) => (other === record ? open : other)),
       };
-      if (record.sheets) return takeSheetsBack(context, found, record, list, during);
+      if (record.sheets ?? record.pages) return takeOthersBack(context, found, record, list, during);
       return takeBack(context, found, record, candidates(record, list.sheets, locate), during);
     });
     if (unfinished) {
@@ -60,7 +59,7 @@ export async function restoreOpen(run: Run, locate: Locate, hint: PartHint): Pro
       if (found.memory.locked) return nothing;
       const record = found.memory.records.filter(({ state }) => state === 'open').at(-1);
       if (!record) return nothing;
-      if (record.sheets) return takeSheetsBack(context, found, record, list, null);
+      if (record.sheets ?? record.pages) return takeOthersBack(context, found, record, list, null);
       return takeBack(context, found, record, candidates(record, list.sheets, locate), found.memory);
     });
     if (result.status === 'failed') return { status: 'open', problem: result.problem };
@@ -72,6 +71,7 @@ export async function restoreOpen(run: Run, locate: Locate, hint: PartHint): Pro
       status: 'undone',
       restored: [...result.restored, ...rest.restored],
       kept: [...result.kept, ...rest.kept],
+      ...((result.pages ?? rest.pages) ? { pages: result.pages ?? rest.pages } : {}),
       ...sheetsOf(result.sheets, rest.sheets),
     };
   } catch (error) {
@@ -98,7 +98,8 @@ async function readRecords(
   return { found, list: queuedList() };
 }
 
-async function takeSheetsBack(
+/** A record of sheets or of print set-ups. */
+async function takeOthersBack(
   context: Excel.RequestContext,
   found: FoundMemory,
   record: FillRecord,
@@ -106,7 +107,11 @@ async function takeSheetsBack(
   during: Memory | null,
 ): Promise<Attempt> {
   try {
-    const result = await takeBackSheets(context, found, record, list, { during, after: null });
+    const result = record.pages
+      ? await (await import('../print/setPages')).takeBackPages(context, found, record, list, during)
+      : await (
+          await import('./takeBackSheets')
+        ).takeBackSheets(context, found, record, list, { during, after: null });
     return { result, failed: null };
   } catch (error) {
     return { result: { status: 'failed', problem: problemOf(error) }, failed: null, unfinished: true };

@@ -18,6 +18,7 @@ export const actions: typeof chinese = {
     fill: (cells) => `Undo: filled cells (${cells})`,
     correctedCell: (address) => `Undo: correction of ${address}`,
     corrected: (cells) => `Undo: corrections (${cells})`,
+    pages: 'Undo: print set-up',
     sheet: (name) => `Undo: new sheet ${name}`,
   },
   nothingToUndo: 'Nothing to undo',

@@ -13,6 +13,7 @@ export const actions = {
     fill: (cells: number) => `撤销：填入 ${cells} 格`,
     correctedCell: (address: string) => `撤销：改正 ${address}`,
     corrected: (cells: number) => `撤销：改正 ${cells} 格`,
+    pages: '撤销：打印设置',
     sheet: (name: string) => `撤销：新表 ${name}`,
   },
   nothingToUndo: '没有可撤销的',

@@ -1,6 +1,7 @@
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 import { CleanCopy } from './CleanCopy';
+import { PrintSetup } from './PrintSetup';
 import { RepairFormulas } from './RepairFormulas';
 
 export function HandoverSection() {
@@ -11,6 +12,7 @@ export function HandoverSection() {
       <h2 className={styles.heading}>{texts.handover.title}</h2>
       <RepairFormulas />
       <CleanCopy />
+      <PrintSetup />
     </>
   );
 }
