@@ -14,9 +14,14 @@ export type Item = IndicatorRow | MoneyRow | TotalCells | GroupTotal;
 export function tableKey(
   table: Pick<SelfEvaluation, 'kind' | 'title' | 'subject' | 'ordinal' | 'knownAs'>,
 ): string {
-  if (table.knownAs !== undefined) return table.knownAs;
-  return joined([table.kind, table.title, table.subject ?? '', String(table.ordinal ?? 0)]);
+  return table.knownAs ?? ownKey(table);
 }
+
+/** It is asked for with every cell of the table. */
+const ownKey = remembered(
+  ({ kind, title, subject, ordinal }: Pick<SelfEvaluation, 'kind' | 'title' | 'subject' | 'ordinal'>) =>
+    joined([kind, title, subject ?? '', String(ordinal ?? 0)]),
+);
 
 /** Numbers equal tables of a sheet from the top, so that each has a key of its own. */
 export function numberTables(tables: readonly SelfEvaluation[]): readonly SelfEvaluation[] {
