@@ -35,11 +35,13 @@ async function answer(page: Page, pane: FrameLocator, cells: readonly ExpectedCe
       if (element.tagName === 'H2') sheet = element.textContent;
       const address = /^([A-Z]+\d+)，/.exec(element.getAttribute('aria-label') ?? '')?.[1];
       if (address) cell = address;
-      if (element.matches('input:not([type=checkbox]):not([type=radio])')) found.push({ sheet, cell });
+      if (!element.matches('input:not([type=checkbox]):not([type=radio])')) continue;
+      // Beside the scores stand fields for figures.
+      if ((element as HTMLInputElement).labels?.[0]?.textContent === '得分') found.push({ sheet, cell });
     }
     return found;
   });
-  const boxesOfScores = pane.getByRole('textbox', { name: '得分' });
+  const boxesOfScores = pane.getByRole('textbox', { name: '得分', exact: true });
   for (const [index, place] of places.entries()) {
     const expected = cells.find(({ sheet, cell }) => place.sheet.startsWith(sheet) && cell === place.cell);
     if (!expected) throw new Error(`No published score for ${place.sheet} ${place.cell}`);
