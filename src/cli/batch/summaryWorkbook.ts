@@ -97,9 +97,9 @@ function fillSheet(
       setCell(book, sheet, row, column, { value: content, formula: null });
       const isText = typeof value === 'string';
       setStyle(book, sheet, row, column, {
-        vertical: 'Top',
+        vertical: 'top',
         wrap: isText,
-        ...(row === 0 ? { bold: true, fill: '#DDEBF7', horizontal: 'Center' } : {}),
+        ...(row === 0 ? { bold: true, fill: '#DDEBF7', horizontal: 'center' } : {}),
       });
     });
   });
