@@ -19,6 +19,7 @@ import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
 import { runClean } from './clean';
 import { correctionsFor, requireApplied } from './corrections';
+import { runReport } from './report';
 import { readInput, requireOther, writeOutputs } from './files';
 import type { Options } from './options';
 import { givenSchemes, schemeLines } from './schemes';
@@ -66,6 +67,7 @@ const commands: Readonly<Record<Options['command'], (work: Work) => Promise<Outc
   check: runCheck,
   undo: runUndo,
   clean: runClean,
+  report: runReport,
 };
 
 async function runFill({ options, session, answers, fileName }: Work): Promise<Outcome> {
@@ -173,7 +175,7 @@ async function readAnswersFile(file: string): Promise<AnswersFile> {
 }
 
 /** Answers name cells by address: which rows those are is known once the workbook was read. */
-async function choicesFor(
+export async function choicesFor(
   { writeMode, overwrite, parameters, schemes: given }: Options,
   { port }: Session,
   answers: AnswersFile | null,

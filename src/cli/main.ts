@@ -22,7 +22,7 @@ const onConsole: Print = {
 const impossible = 2;
 
 /**
- * The command line: `fill`, `check`, `undo`, `clean`, and `standard` for the words of a scoring standard. Answers the
+ * The command line: `fill`, `check`, `undo`, `clean`, `report`, and `standard` for the words of a scoring standard. Answers the
  * exit code (design.md); whatever goes wrong is one sentence in the person's language, never a stack trace, and no
  * half-written file.
  */
@@ -79,7 +79,9 @@ export async function main(argv: readonly string[], print: Print = onConsole): P
 /** npm runs a script in the folder of the project; paths are meant from where the person typed the command. */
 function startFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: started } = process.env;
-  return ['fill', 'check', 'undo', 'clean'].includes(script ?? '') && started ? started : process.cwd();
+  return ['fill', 'check', 'undo', 'clean', 'report'].includes(script ?? '') && started
+    ? started
+    : process.cwd();
 }
 
 /** Texts of a workbook may hold characters that a terminal takes for commands. */

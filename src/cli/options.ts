@@ -5,7 +5,7 @@ import { optionProblem, optionNames } from '../workflow/parameters';
 import { writeModes } from '../workflow/writeMode';
 import { defaultLanguage, languages, type Language } from '../i18n/language';
 
-export type Command = 'fill' | 'check' | 'undo' | 'clean';
+export type Command = 'fill' | 'check' | 'undo' | 'clean' | 'report';
 
 export type Options = {
   readonly command: Command;
@@ -76,7 +76,7 @@ const definitions = {
 
 type OptionName = keyof typeof definitions;
 
-const commands: readonly Command[] = ['fill', 'check', 'undo', 'clean'];
+const commands: readonly Command[] = ['fill', 'check', 'undo', 'clean', 'report'];
 
 /** Options that every command takes beside its own. */
 const common: readonly OptionName[] = ['language', 'help'];
@@ -97,6 +97,7 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['json', 'list', 'summary', 'answers', 'options', 'scheme', 'export-scheme'],
   undo: ['output'],
   clean: ['output', 'public'],
+  report: ['output', 'options', 'scheme'],
 };
 
 /** Options that name a file of their own for one workbook: they have no place in a batch. */

@@ -69,6 +69,10 @@ export type CliTexts = {
     readonly processes: (count: number) => string;
   };
   readonly oneOnly: (option: string) => string;
+  readonly report: {
+    readonly open: (places: number) => string;
+    readonly noTable: string;
+  };
   readonly clean: {
     readonly open: (count: number) => string;
     readonly question: (

@@ -26,7 +26,7 @@ export const CLAUSES = {
   'spent-initial': ['label', 'amount'],
   'spent-final': ['label', 'amount'],
   'spent-rate': ['rate'],
-  'spent-last': ['amount'],
+  'spent-last': ['label', 'amount'],
   'spent-change': ['change'],
   'budget-last': ['amount'],
   'budget-change': ['change'],

@@ -62,7 +62,11 @@ function incomeByNature({ workbook, pick }: Given): readonly Clause[] {
   const basic = factAmount(workbook, basicFact);
   const project = factAmount(workbook, projectFact);
   if (!basic || !project) return [];
-  const other = factAmount(workbook, otherIncome(pick), { subject: 'income', fund: 'other' });
+  const other = factAmount(workbook, otherIncome(pick), {
+    subject: 'income',
+    fund: 'other',
+    flow: null,
+  });
   const basicSpent = factAmount(workbook, pick({ subject: 'basic', stages: spentStages }));
   const basicFiscal = factAmount(workbook, pick({ subject: 'basic', stages: spentStages, fund: 'fiscal' }));
   const isFiscalOnly =

@@ -40,7 +40,7 @@ export function sangongSentences(given: Given): readonly Sentence[] {
   const toldBudget = own.some(({ code }) => code !== 'spent-final' && code !== 'spent-rate')
     ? null
     : told(given, ({ stage, change }) => change === null && stage !== null && budgetStages.includes(stage));
-  const label = fixedWords('“三公”经费');
+  const label = subjectWords('sangong');
   const final = factAmount(given.workbook, given.pick({ subject: 'sangong', stages: spentStages }));
   const rate =
     toldBudget && final
@@ -71,10 +71,14 @@ export function otherSpending(given: Given): readonly Sentence[] {
     const change = final && last ? changeOf(final, last) : null;
     return sentences([
       ...clauses,
-      ...(last ? [clause('spent-last', { amount: figureSlot(last) })] : []),
+      ...(last ? [clause('spent-last', { label: subjectWords(subject), amount: figureSlot(last) })] : []),
       ...(change ? [clause('spent-change', change)] : []),
     ]);
   });
+}
+
+function subjectWords(subject: 'sangong' | 'running' | 'procurement') {
+  return fixedWords({ sangong: '“三公”经费', running: '公用经费', procurement: '政府采购' }[subject]);
 }
 
 /** Last year's spending: from a form, else what this year's and the stated difference give together. */
@@ -85,7 +89,7 @@ function lastYear(given: Given, final: Figure | null): readonly Clause[] {
   if (!last) return [];
   const change = final && changeOf(final, last);
   return [
-    clause('spent-last', { amount: figureSlot(last) }),
+    clause('spent-last', { label: subjectWords('sangong'), amount: figureSlot(last) }),
     ...(change ? [clause('spent-change', change)] : []),
   ];
 }

@@ -24,6 +24,7 @@ Usage:
   undo  IN.xlsx -o OUT.xlsx             take back the last fill and save a new file
   check *.xlsx --summary SUM.xlsx       check many files, summed up in one workbook
   fill  *.xlsx -o FOLDER [--summary SUM.xlsx]  fill many files, saved in a folder
+  report IN.xlsx -o REPORT.docx         write the report on the self-evaluation as a Word document
 
 Options:
   -o FILE               where the result goes (not the input file)
@@ -41,8 +42,8 @@ Options:
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
 
-Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check; of many files 1 when one could not be done or has errors, 2 when none could.`,
-  unknownCommand: (command) => `There is no command “${command}”. Use fill, check, undo or clean.`,
+Exit codes: fill, undo, clean and report 0 when done, 2 when nothing could be done; check 0 without errors, 1 with errors, 2 when it cannot check; of many files 1 when one could not be done or has errors, 2 when none could.`,
+  unknownCommand: (command) => `There is no command “${command}”. Use fill, check, undo, clean or report.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `“${option}” needs a value. See --help.`,
   badValue: (option, value, allowed) => `“${option}” cannot be “${value}”. Use one of: ${allowed}.`,
@@ -113,6 +114,10 @@ Exit codes: fill, undo and clean 0 when done, 2 when nothing could be done; chec
     processes: (count) => `Processes used: ${count}.`,
   },
   oneOnly: (option) => `“${option}” is for one workbook only. For several files use --summary.`,
+  report: {
+    open: (places) => `The report is written. ${places} places (〔　〕) are left for you to fill in.`,
+    noTable: 'There is no self-evaluation table to report on. Open a workbook that has one.',
+  },
   clean: {
     open: (count) =>
       `Before you hand it in: ${count} ${count === 1 ? 'thing is' : 'things are'} not settled.`,

@@ -29,7 +29,7 @@ export const clauseWords: Readonly<Record<ClauseCode, string>> = {
   'spent-initial': '{label}年初预算{amount}',
   'spent-final': '{label}实际支出{amount}',
   'spent-rate': '为预算的{rate}',
-  'spent-last': '上年实际支出{amount}',
+  'spent-last': '{label}上年实际支出{amount}',
   'spent-change': '与上年相比{change}',
   'budget-last': '“三公”经费上年预算{amount}',
   'budget-change': '本年预算与上年预算相比{change}',

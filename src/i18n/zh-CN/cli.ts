@@ -22,6 +22,7 @@ export const cli: CliTexts = {
   undo  输入.xlsx -o 输出.xlsx          撤销上一次填表，另存为新文件
   check *.xlsx --summary 汇总.xlsx      审核许多文件，汇总成一个工作簿
   fill  *.xlsx -o 文件夹 [--summary 汇总.xlsx]  填写许多文件，存到文件夹里
+  report 输入.xlsx -o 报告.docx         按表写自评报告，存成 Word 文件
 
 选项：
   -o 文件               结果存到哪里（不能与输入相同）
@@ -39,8 +40,8 @@ export const cli: CliTexts = {
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
 
-退出码：fill、undo、clean 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2；许多文件时，有一个没有处理或有错误为 1，全部不能处理为 2。`,
-  unknownCommand: (command) => `没有“${command}”这个命令。请用 fill、check、undo 或 clean。`,
+退出码：fill、undo、clean、report 成功为 0，不能处理为 2；check 没有错误为 0，有错误为 1，不能审核为 2；许多文件时，有一个没有处理或有错误为 1，全部不能处理为 2。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。请用 fill、check、undo、clean 或 report。`,
   unknownOption: (option) => `没有“${option}”这个选项。请用 --help 查看用法。`,
   missingValue: (option) => `“${option}”后面缺少内容。请用 --help 查看用法。`,
   badValue: (option, value, allowed) => `“${option}”不能是“${value}”。可以用：${allowed}。`,
@@ -108,6 +109,10 @@ export const cli: CliTexts = {
     processes: (count) => `用了 ${count} 个进程。`,
   },
   oneOnly: (option) => `“${option}”一次只能用于一个工作簿。多个文件请用 --summary 汇总。`,
+  report: {
+    open: (places) => `报告已写好。有 ${places} 处（〔　〕）要由您填写。`,
+    noTable: '没有找到自评表，写不出报告。请打开有自评表的工作簿。',
+  },
   clean: {
     open: (count) => `报送前请看：还有 ${count} 处没有定。`,
     question: (kind, place, text) =>
