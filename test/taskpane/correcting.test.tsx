@@ -34,7 +34,7 @@ describe('what was recognised', () => {
     expect(card).toHaveTextContent(/可填4 项，另有 4 项待您定/);
     expect(card).toHaveTextContent('缺少实际完成值');
     await user.click(within(card).getByRole('button', { name: 'E11，在表中选中' }));
-    expect(port.selected).toEqual([`${roadSheet.id} 10,4`]);
+    expect(port.selections).toEqual([`${roadSheet.id} 10,4`]);
   });
 
   it('lists the tables that figures come from, and the sheets that say nothing', async () => {
