@@ -49,6 +49,6 @@ function wordsOf(question: OpenQuestion, language: Language): string {
     case 'finding':
       return `${question.code} ${findingTitle(question.code, language)}`;
     default:
-      return question.item.replaceAll('|', ' ');
+      return question.item?.kind === 'named' ? question.item.name : textsOf(language).cli.clean.total;
   }
 }

@@ -80,6 +80,8 @@ export type CliTexts = {
       place: string,
       text: string,
     ) => string;
+    /** What the row of the total is called. */
+    readonly total: string;
     readonly formulas: (formulas: number, values: number) => string;
     readonly stillWrong: (place: string) => string;
     readonly removed: (count: number) => string;

@@ -11,23 +11,30 @@ import { ownProblem, WorkbookFailure } from '../workbook/problem';
 import type { SheetPurpose } from '../workbook/newSheet';
 import type { Memory } from '../workbook/port';
 import type { Analysis } from './analyse';
+import { itemFinder, type ItemName } from './items';
 import { analyseInSlices, pageClock } from './slices';
 
 /** Something that is not settled in the workbook; a person looks at it before the copy is made. */
 export type OpenQuestion =
-  /** 待评分 and 待确认, with the row that they belong to. */
-  | { readonly kind: 'judgement' | 'proposed'; readonly cell: CellRef; readonly item: string }
+  /** 待评分 and 待确认, with the name of the row that they belong to. */
+  | { readonly kind: 'judgement' | 'proposed'; readonly cell: CellRef; readonly item: ItemName | null }
   /** A cell that shows an error value. */
   | { readonly kind: 'error-value'; readonly cell: CellRef; readonly text: string }
   /** A finding of severity error. */
   | { readonly kind: 'finding'; readonly cell: CellRef | null; readonly code: string };
 
 /** What is open in the workbook as it was read: first what nobody scored, then what is wrong. */
-export function openQuestions({ changes, findings, workbook }: Analysis): OpenQuestion[] {
+export function openQuestions(analysis: Analysis): OpenQuestion[] {
+  const { changes, findings, workbook } = analysis;
+  const find = itemFinder(analysis);
   const waiting = (kind: 'judgement' | 'proposed') =>
     changes.changes
       .filter(({ status }) => status === kind)
-      .map(({ target, identity }): OpenQuestion => ({ kind, cell: target, item: identity.item }));
+      .map(({ target, identity }): OpenQuestion => ({
+        kind,
+        cell: target,
+        item: find(identity)?.name ?? null,
+      }));
   const wrong = findings
     .filter(({ severity }) => severity === 'error')
     .map(({ code, cells: [cell] }): OpenQuestion => ({ kind: 'finding', cell: cell ?? null, code }));

@@ -123,6 +123,7 @@ Exit codes: fill, undo, clean and report 0 when done, 2 when nothing could be do
       `Before you hand it in: ${count} ${count === 1 ? 'thing is' : 'things are'} not settled.`,
     question: (kind, place, text) =>
       `  ${{ judgement: 'To be scored', proposed: 'To be confirmed', 'error-value': 'Error value', finding: 'Error' }[kind]} ${place}: ${text}`,
+    total: 'total, grade',
     formulas: (formulas, values) =>
       `Copy to hand in: ordinary formulas in ${cells(formulas)}, values in ${cells(values)}. Marks and the add-in's records are gone.`,
     stillWrong: (place) =>

@@ -117,6 +117,7 @@ export const cli: CliTexts = {
     open: (count) => `报送前请看：还有 ${count} 处没有定。`,
     question: (kind, place, text) =>
       `  ${{ judgement: '待评分', proposed: '待确认', 'error-value': '错误值', finding: '错误' }[kind]} ${place}：${text}`,
+    total: '总分、等级',
     formulas: (formulas, values) =>
       `报送稿：${formulas} 格改为普通公式，${values} 格改为数值。标记和本工具的记录都已去掉。`,
     stillWrong: (place) => `  ${place} 显示错误值，报送稿里也是。请先修复公式，再做报送稿。`,

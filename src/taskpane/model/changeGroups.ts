@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../domain/snapshot/snapshot';
 import type { Analysis } from '../../workflow/analyse';
 import { isTableHeading, readyChanges } from '../../workflow/writePlan';
 import { figureQuestions, type FigureQuestion } from './figureQuestions';
-import { itemFinder, type ItemName } from './items';
+import { itemFinder, type ItemName } from '../../workflow/items';
 import { rateQuestions, type RateQuestion } from './rateQuestions';
 import { repetitionsOf, type RepetitionQuestion } from './repetitions';
 

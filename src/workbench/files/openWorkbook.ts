@@ -21,7 +21,8 @@ export function openWorkbook(bytes: Uint8Array, fileName: string, options: OpenO
   });
 }
 
-function readBytes(bytes: Uint8Array, fileName: string, options: OpenOptions): Book {
+/** The same at once. Throws `InputError`. */
+export function readBytes(bytes: Uint8Array, fileName: string, options: OpenOptions): Book {
   const limits = { ...defaultLimits, ...options.limits };
   try {
     const { parts, workbookPart } = openPackage(bytes, limits);

@@ -133,7 +133,9 @@ function Question({ question }: { readonly question: OpenQuestion }) {
       ? findingTitle(question.code, language)
       : question.kind === 'error-value'
         ? question.text
-        : question.item.replaceAll('|', ' ');
+        : question.item?.kind === 'named'
+          ? question.item.name
+          : texts.changes.total;
   return (
     <span className={styles.line}>
       <span>{texts.pair(texts.cleanCopy.kinds[kind], words)}</span>

@@ -1,5 +1,6 @@
 import { defineClass } from '../definition';
 import { invalidArgument } from '../errors';
+import { bytesOf } from './base64';
 import { createdWorkbook } from './createdWorkbook';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -34,14 +35,3 @@ export const application = defineClass<null>({
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 });
-
-/** An .xlsx in base64; whether it can be opened is seen when it is. */
-function bytesOf(base64: unknown): Uint8Array {
-  try {
-    const bytes = Uint8Array.from(atob(String(base64)), (character) => character.charCodeAt(0));
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return bytes;
-  } catch {
-    // Not base64.
-  }
-  return invalidArgument('This is no workbook in base64.');
-}

@@ -5,6 +5,7 @@ import { HostError } from '../errors';
 import type { HostState } from '../state';
 import { application } from './application';
 import { customXmlParts } from './customXml';
+import { insertSheets } from './insertSheets';
 import { names } from './names';
 import { rangeAreasOf, rangeOf } from './ranges';
 import { settings } from './settings';
@@ -62,6 +63,7 @@ export const workbook = defineClass<null>({
       if (!area) throw new HostError('InvalidSelection');
       return rangeOf(host, host.selection.sheetId, { ...area, rowCount: 1, columnCount: 1 });
     },
+    InsertWorksheetsFromBase64: (_state, [base64, options], host) => insertSheets(base64, options, host),
     GetSelectedRange: (_state, _args, host) => {
       const [area, ...more] = host.selection.areas;
       if (!area || more.length > 0) throw new HostError('InvalidSelection');

@@ -1,8 +1,8 @@
-import type { RowAssessment } from '../../domain/assessment/assessment';
-import type { CellIdentity } from '../../domain/changes/changeSet';
-import { itemKey, tableKey, type Item } from '../../domain/tables/identity';
-import type { SelfEvaluation } from '../../domain/tables/table';
-import type { Analysis } from '../../workflow/analyse';
+import type { RowAssessment } from '../domain/assessment/assessment';
+import type { CellIdentity } from '../domain/changes/changeSet';
+import { itemKey, tableKey, type Item } from '../domain/tables/identity';
+import type { SelfEvaluation } from '../domain/tables/table';
+import type { Analysis } from './analyse';
 
 /** What a row of a table is called: as the sheet says, or the total, whose name is a text of the pane. */
 export type ItemName = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'total' };
