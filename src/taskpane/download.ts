@@ -2,7 +2,12 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** Gives the bytes of a workbook to the browser as a download. */
 export function downloadWorkbook(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: workbookType }));
+  downloadFile(bytes, name, workbookType);
+}
+
+/** Gives bytes of a kind to the browser as a download. */
+export function downloadFile(bytes: Uint8Array, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

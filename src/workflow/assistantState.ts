@@ -25,6 +25,8 @@ export type Notice =
   | { readonly kind: 'corrected'; readonly result: ApplyResult }
   /** What a person said about the recognition is kept with the workbook, or taken back. */
   | { readonly kind: 'recognition'; readonly what: 'kept' | 'withdrawn' }
+  /** Drafts of reasons that were written. */
+  | { readonly kind: 'drafted'; readonly result: ApplyResult }
   /** A formula that was inserted into one cell. */
   | { readonly kind: 'inserted'; readonly result: ApplyResult }
   | { readonly kind: 'checked' }

@@ -31,6 +31,8 @@ export function messageOf(notice: Notice, context: Context): Message {
       const said = notice.what === 'kept' ? notices.recognitionKept : notices.recognitionWithdrawn;
       return { intent: 'success', sentences: [said], action: null };
     }
+    case 'drafted':
+      return corrected(notice.result, paneTexts(context.language).handover.drafts.written, context);
     case 'inserted':
       return corrected(notice.result, notices.inserted, context);
     case 'checked':

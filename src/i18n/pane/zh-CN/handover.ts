@@ -1,3 +1,58 @@
 export const handover = {
   title: '说明、汇总、报告和报送',
+  drafts: {
+    title: (count: number) => `偏差原因（${String(count)} 处）`,
+    intro: '有偏差的行，先写好表里的数据；原因和改进措施由您补充。单元格里已有的文字不会改动。',
+    none: '没有需要说明偏差的行。',
+    cause: '原因类别',
+    noCause: '不选',
+    causes: {
+      policy: '政策调整',
+      'funds-late': '资金下达或到位较晚',
+      procurement: '采购、招标进度',
+      'target-low': '年初指标值偏低',
+      'target-high': '年初指标值偏高',
+      demand: '实际需求变化',
+      conditions: '自然或现场条件',
+      partner: '合作单位进度',
+      saving: '厉行节约',
+      other: '其他',
+    },
+    kept: '已有文字，不改',
+    blocked: '单元格已锁定，不能写入',
+    write: (count: number) => `写入 ${String(count)} 处`,
+    written: {
+      corrected: (cells: number) => `已写入 ${String(cells)} 处。请补充原因和改进措施；要退回请点“撤销”。`,
+      nothingCorrected: '没有写入任何内容。请先勾选要写的行。',
+      correctionChanged: (places: string) =>
+        `列出之后有单元格被改动（${places}），所以没有写入。助手已重新识别，请再看一遍。`,
+      correctionRefused: (places: string) => `没有写入（${places}）。`,
+    },
+  },
+  summary: {
+    title: '项目自评汇总表',
+    intro: '新建一张汇总表，各数随自评表变动：预算、执行、得分、等级、未达标指标数和主要原因。',
+    make: '生成汇总表',
+  },
+  report: {
+    title: '自评报告',
+    intro: '按表里的数写成报告。职能、组织过程、效益、经验等由您填写，已留出位置。',
+    sheet: '生成报告工作表',
+    download: '下载 Word 文件',
+    copy: '复制到 Word',
+    copied: '报告已复制。请到 Word 里粘贴。',
+    notCopied: '浏览器不允许复制。请改用“下载 Word 文件”。',
+  },
+  proofread: {
+    title: '校对报告文字',
+    intro: '把写好的报告粘贴到这里，逐个核对里面的数字。',
+    field: '报告文字',
+    check: '校对',
+    result: (agrees: number, differs: number, unknown: number) =>
+      `与表一致 ${String(agrees)} 个，不一致 ${String(differs)} 个，表中无 ${String(unknown)} 个。`,
+    noNumbers: '文字里没有数字。',
+    verdicts: { agrees: '与表一致', differs: '不一致', unknown: '表中无' },
+    nearest: (figure: string) => `表中为 ${figure}`,
+    showAgreeing: '显示与表一致的',
+  },
 };

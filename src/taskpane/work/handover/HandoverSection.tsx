@@ -2,7 +2,10 @@ import { useStyles } from '../../styles';
 import { useWork } from '../context';
 import { CleanCopy } from './CleanCopy';
 import { PrintSetup } from './PrintSetup';
+import { DraftReasons } from './DraftReasons';
+import { Proofread } from './Proofread';
 import { RepairFormulas } from './RepairFormulas';
+import { ProjectSummary, SelfReport } from './SheetsAndReport';
 
 export function HandoverSection() {
   const styles = useStyles();
@@ -10,6 +13,10 @@ export function HandoverSection() {
   return (
     <>
       <h2 className={styles.heading}>{texts.handover.title}</h2>
+      <DraftReasons />
+      <ProjectSummary />
+      <SelfReport />
+      <Proofread />
       <RepairFormulas />
       <CleanCopy />
       <PrintSetup />
