@@ -1,15 +1,16 @@
 import path from 'node:path';
-import type { Language } from '../i18n/language';
 import { cellAddress } from '../domain/snapshot/address';
 import { sheetById } from '../domain/snapshot/cells';
 import { renderProblem, renderReason } from '../i18n/render';
 import { textsOf } from '../i18n/texts';
 import { defaultLimits } from '../workbench/files/limits';
+import type { NewSheet } from '../workbook/newSheet';
 import type { UndoResult } from '../workbook/port';
 import { WorkbookFailure } from '../workbook/problem';
 import { analyse, defaultChoices, type Analysis, type Choices } from '../workflow/analyse';
 import { check } from '../workflow/check';
 import { findingsSheet } from '../workflow/findingsSheet';
+import { reviewSheet } from '../workflow/reviewSheet';
 import { fill } from '../workflow/fill';
 import { marksOf } from '../workflow/marks';
 import { resultOf, type Result } from '../workflow/result';
@@ -41,6 +42,7 @@ const mostAnswerBytes = 4 * 2 ** 20;
 export async function runCommand(options: Options): Promise<Outcome> {
   await requireOther(options.input, options.output);
   await requireOther(options.input, options.list);
+  await requireOther(options.input, options.review);
   const bytes = await readInput(options.input, defaultLimits.fileBytes);
   const answers = options.answers ? await readAnswersFile(options.answers) : null;
   const fileName = path.basename(options.input);
@@ -124,12 +126,11 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
   requireTables(analysis);
   requireRestored(restored);
   const result = resultOf({ analysis, fill: null, fileName, language, ledger: session.ledger() });
-  if (options.list) await listFindings(session, analysis, language);
-  await writeOutputs([
-    ...jsonOutput(options, result),
-    ...(options.list ? [{ file: options.list, content: session.save() }] : []),
-    ...schemeOutput(options, analysis),
-  ]);
+  const files: { readonly file: string; readonly content: Uint8Array }[] = [];
+  for (const { file, sheet } of sheetsFor(options, analysis)) {
+    files.push({ file, content: await savedWith(session, sheet) });
+  }
+  await writeOutputs([...jsonOutput(options, result), ...files, ...schemeOutput(options, analysis)]);
   return {
     exitCode: result.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
     lines: [
@@ -138,17 +139,35 @@ async function runCheck({ options, session, answers, fileName }: Work): Promise<
       ...schemeLines(analysis, language),
       ...findingLines(result, language),
       ...brokenLines(analysis, options),
-      ...(options.list ? [cli.saved(path.basename(options.list))] : []),
+      ...files.map(({ file }) => cli.saved(path.basename(file))),
     ],
     problems: [],
     result,
   };
 }
 
-/** Puts the findings into the workbook as a sheet. */
-async function listFindings({ port }: Session, analysis: Analysis, language: Language): Promise<void> {
-  const made = await port.addSheets([findingsSheet(analysis, language)]);
+/** The sheets that were asked for, each with the file that it goes into. */
+function sheetsFor(
+  { list, review, language }: Options,
+  analysis: Analysis,
+): readonly { readonly file: string; readonly sheet: NewSheet }[] {
+  const reviewed = review === null ? null : reviewSheet(analysis, language);
+  if (review !== null && !reviewed) {
+    throw new WorkbookFailure({ code: 'no-table', hostCode: null, detail: null });
+  }
+  return [
+    ...(list === null ? [] : [{ file: list, sheet: findingsSheet(analysis, language) }]),
+    ...(review === null || !reviewed ? [] : [{ file: review, sheet: reviewed }]),
+  ];
+}
+
+/** The workbook with one more sheet; afterwards it is as before, so that the next file holds its own sheet only. */
+async function savedWith(session: Session, sheet: NewSheet): Promise<Uint8Array> {
+  const made = await session.port.addSheets([sheet]);
   if (made.status === 'failed' || made.status === 'open') throw new WorkbookFailure(made.problem);
+  const content = session.save();
+  if (made.status === 'written') requireRestored((await undo(session.port)).undo);
+  return content;
 }
 
 async function runUndo({ options, session }: Work): Promise<Outcome> {

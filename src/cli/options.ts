@@ -32,6 +32,8 @@ export type Options = {
   readonly summary: string | null;
   /** For `check`: the workbook with the findings as a sheet. */
   readonly list: string | null;
+  /** For `check`: the workbook with the sheet for a reviewer. */
+  readonly review: string | null;
   /** For `clean`: without names, telephone numbers and hidden sheets. */
   readonly forPublic: boolean;
   readonly language: Language;
@@ -68,6 +70,7 @@ const definitions = {
   scheme: { type: 'string', multiple: true },
   'export-scheme': { type: 'string' },
   list: { type: 'string' },
+  review: { type: 'string' },
   summary: { type: 'string' },
   public: { type: 'boolean' },
   language: { type: 'string' },
@@ -94,14 +97,14 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
     'export-scheme',
     'summary',
   ],
-  check: ['json', 'list', 'summary', 'answers', 'options', 'scheme', 'export-scheme'],
+  check: ['json', 'list', 'review', 'summary', 'answers', 'options', 'scheme', 'export-scheme'],
   undo: ['output'],
   clean: ['output', 'public'],
   report: ['output', 'options', 'scheme'],
 };
 
 /** Options that name a file of their own for one workbook: they have no place in a batch. */
-const onlyForOne: readonly OptionName[] = ['json', 'answers', 'export-scheme', 'list'];
+const onlyForOne: readonly OptionName[] = ['json', 'answers', 'export-scheme', 'list', 'review'];
 
 /** Reads the arguments after the program's name. Never throws. */
 export function readOptions(argv: readonly string[]): ParsedOptions {
@@ -172,6 +175,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       exportScheme: text('export-scheme'),
       summary: text('summary'),
       list: text('list'),
+      review: text('review'),
       forPublic: values.public === true,
       language,
     },

@@ -31,4 +31,41 @@ export type SheetTexts = {
     readonly moreChanges: (count: number) => string;
     readonly note: string;
   };
+  /** 自评复核表. */
+  readonly review: {
+    /** Also the name of the sheet. */
+    readonly title: string;
+    readonly summary: (workbook: string) => string;
+    readonly headings: Readonly<
+      Record<
+        'number' | 'indicator' | 'marks' | 'self' | 'recomputed' | 'review' | 'cut' | 'reason' | 'note',
+        string
+      >
+    >;
+    readonly table: (subject: string, sheet: string) => string;
+    readonly execution: string;
+    /** In place of a recomputed score: only a person can say it, or an input is missing. */
+    readonly judgement: string;
+    readonly notComputable: string;
+    /** The actual value is words that say it is done: full marks only if a person says so. */
+    readonly proposal: (target: string, actual: string, marks: string) => string;
+    /** The row repeats another one of the form, by its number, and nobody said whether it counts. */
+    readonly repeated: (row: string) => string;
+    /** Around the number of points. */
+    readonly above: string;
+    readonly below: string;
+    readonly points: string;
+    readonly notNumber: string;
+    readonly total: string;
+    readonly grade: string;
+    readonly bands: (excellent: string, good: string, fair: string) => string;
+    /** Around the number of rows whose own score stands in for the recomputed one. */
+    readonly instead: { readonly before: string; readonly after: string };
+    /** Around the total that the form prints. */
+    readonly formTotal: { readonly before: string; readonly after: string };
+    /** Rows are repeated, and whether they count was not answered. */
+    readonly waits: string;
+    readonly noScores: string;
+    readonly note: string;
+  };
 };

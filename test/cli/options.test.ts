@@ -40,6 +40,7 @@ describe('the command line', () => {
         exportScheme: '新办法.json',
         forPublic: false,
         list: null,
+        review: null,
         summary: null,
         schemes: [
           { given: 'hunan-5', file: 'hunan-5' },
@@ -89,6 +90,11 @@ describe('the command line', () => {
     [['undo', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], { code: 'extra', given: 'b.xlsx' }],
     [['check', 'a.xlsx', 'b.xlsx', '--json', 'c.json'], { code: 'one-only', given: '--json' }],
     [['check', 'a.xlsx', '--summary', 'b.xlsx', '--list', 'c.xlsx'], { code: 'one-only', given: '--list' }],
+    [['check', 'a.xlsx', 'b.xlsx', '--review', 'c.xlsx'], { code: 'one-only', given: '--review' }],
+    [
+      ['fill', 'a.xlsx', '-o', 'b.xlsx', '--review', 'c.xlsx'],
+      { code: 'not-for-command', given: '--review', command: 'fill' },
+    ],
     [['fill', 'in.xlsx', '-o', 'o.xlsx', '--fast'], { code: 'unknown-option', given: '--fast' }],
     [['fill', 'in.xlsx', '-o', 'o.xlsx', '-x'], { code: 'unknown-option', given: '-x' }],
     [['fill', 'in.xlsx', '-o', 'o.xlsx', '--__proto__'], { code: 'unknown-option', given: '--__proto__' }],

@@ -181,7 +181,7 @@ function noMarks({ assessment }: PlanContext): boolean {
 }
 
 /** `MIN(…, cap)` where the person chose a cap by the execution rate (domain.md §1.2). */
-function capText(context: PlanContext): string | null {
+export function capText(context: PlanContext): string | null {
   const row = context.table.money?.total;
   const budget = row ? budgetCell(row, context.parameters) : null;
   if (!row?.executed || !budget) return null;

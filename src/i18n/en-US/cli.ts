@@ -30,6 +30,7 @@ Options:
   -o FILE               where the result goes (not the input file)
   --json FILE           save the result as JSON as well
   --list FILE           save the workbook with the findings as a new sheet (for check)
+  --review FILE         save the workbook with a sheet for a reviewer: self, recomputed and reviewed scores (for check)
   --write MODE          perf functions, plain formulas or values; else as kept with the workbook
   --accept-proposals    accept the proposals that are ticked beforehand
   --overwrite           replace what cells hold already

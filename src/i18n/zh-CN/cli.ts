@@ -28,6 +28,7 @@ export const cli: CliTexts = {
   -o 文件               结果存到哪里（不能与输入相同）
   --json 文件           把结果另存为 JSON 文件
   --list 文件           把问题列成“自评审核问题表”，连同工作簿另存为新文件（用于 check）
+  --review 文件         另存带“自评复核表”的工作簿：自评分、重算分、复核分、核减（用于 check）
   --write 方式          perf 绩效函数、plain 普通公式、values 数值；不写时按工作簿里选定的
   --accept-proposals    接受已预选的建议得分
   --overwrite           替换单元格中已有的内容

@@ -73,7 +73,8 @@ function capitalFunctions(text: string): string {
 function checkBalance(formula: string): void {
   const open: string[] = [];
   const closing: Record<string, string> = { ')': '(', '}': '{', ']': '[' };
-  const outside = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  // A text may be the last thing in a formula: it stays there as an operand.
+  const outside = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '0');
   for (const sign of outside) {
     if ('([{'.includes(sign)) open.push(sign);
     else if (sign in closing && open.pop() !== closing[sign]) throw broken();

@@ -98,7 +98,7 @@ function changeFormula({ amount, rate }: Extract<Slot, { kind: 'change' }>): str
 }
 
 /** A text in a formula; longer than Excel takes in one piece it is joined of several. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const pieces: string[] = [];
   for (let at = 0; at === 0 || at < text.length; at += longestText) {
     pieces.push(`"${text.slice(at, at + longestText).replaceAll('"', '""')}"`);

@@ -110,6 +110,7 @@ test.each([
   ['=sum(a1:b2)', '=SUM(A1:B2)'],
   ['=perf.execrate(f5,e5)', '=PERF.EXECRATE(F5,E5)'],
   ['=if(a1="a1","x",$b$2)', '=IF(A1="a1","x",$B$2)'],
+  ['=a1&" 分"', '=A1&" 分"'],
   ["='my sheet'!a1+预算数", "='my sheet'!A1+预算数"],
 ])('the formula %s reads back as %s', async (given, expected) => {
   const client = connect(empty());

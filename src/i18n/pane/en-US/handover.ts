@@ -61,4 +61,10 @@ export const handover: typeof zhCN.handover = {
     nearest: (figure) => `The workbook says ${figure}`,
     showAgreeing: 'Show those that agree',
   },
+  review: {
+    title: 'Review sheet',
+    intro:
+      'For a reviewer: every self score beside the recomputed one; the reviewer fills in reviewed score and reason. The tables are not changed.',
+    make: 'Make the review sheet',
+  },
 };

@@ -55,4 +55,9 @@ export const handover = {
     nearest: (figure: string) => `表中为 ${figure}`,
     showAgreeing: '显示与表一致的',
   },
+  review: {
+    title: '自评复核表',
+    intro: '给复核人用：列出各指标的自评分和重算分，复核分、理由由复核人填写。自评表不变。',
+    make: '生成自评复核表',
+  },
 };

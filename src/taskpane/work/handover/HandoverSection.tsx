@@ -6,6 +6,7 @@ import { DraftReasons } from './DraftReasons';
 import { Proofread } from './Proofread';
 import { RepairFormulas } from './RepairFormulas';
 import { ProjectSummary, SelfReport } from './SheetsAndReport';
+import { ReviewSheet } from './ReviewSheet';
 
 export function HandoverSection() {
   const styles = useStyles();
@@ -20,6 +21,7 @@ export function HandoverSection() {
       <RepairFormulas />
       <CleanCopy />
       <PrintSetup />
+      <ReviewSheet />
     </>
   );
 }
