@@ -9,6 +9,7 @@ setUpBrowser();
 it('the review sheet is made by a click, and the pane says so', async () => {
   const { user, port } = await openAndRead(roadWorkbook);
   await user.click(screen.getByRole('tab', { name: /报送/ }));
+  await user.click(screen.getByRole('button', { name: '自评复核表' }));
   await user.click(screen.getByRole('button', { name: '生成自评复核表' }));
   expect(await screen.findByText(/已生成工作表“自评复核表”。要退回请点“撤销”/)).toBeVisible();
   expect(port.plans).toHaveLength(0);

@@ -5,8 +5,8 @@ import { PrintSetup } from './PrintSetup';
 import { DraftReasons } from './DraftReasons';
 import { Proofread } from './Proofread';
 import { RepairFormulas } from './RepairFormulas';
-import { ProjectSummary, SelfReport } from './SheetsAndReport';
 import { ReviewSheet } from './ReviewSheet';
+import { ProjectSummary, SelfReport } from './SheetsAndReport';
 
 export function HandoverSection() {
   const styles = useStyles();
@@ -18,10 +18,10 @@ export function HandoverSection() {
       <ProjectSummary />
       <SelfReport />
       <Proofread />
+      <ReviewSheet />
       <RepairFormulas />
       <CleanCopy />
       <PrintSetup />
-      <ReviewSheet />
     </>
   );
 }
