@@ -22,16 +22,22 @@ const colourful = paneStates.filter(({ name }) =>
     'findings',
     'scores',
     'scores, open',
+    'handover',
     'settings',
     'filled',
     'fill left open',
   ].includes(name),
 );
 
+/** Those with the most words beside each other, drawn twice as large in a window twice as wide: a zoom of 200 %. */
+const crowded = paneStates.filter(({ name }) => ['tables', 'questions', 'scores, open'].includes(name));
+
 const looks: readonly Look[] = [
   { look: 'Chinese, light', language: 'zh-CN', page: {}, states: paneStates },
   { look: 'English, light', language: 'en-US', page: {}, states: paneStates },
   { look: 'Chinese, dark', language: 'zh-CN', page: { colorScheme: 'dark' }, states: colourful },
+  { look: 'Chinese, zoom of 200 %', language: 'zh-CN', page: { deviceScaleFactor: 2 }, states: crowded },
+  { look: 'English, zoom of 200 %', language: 'en-US', page: { deviceScaleFactor: 2 }, states: crowded },
   { look: 'Chinese, forced colours', language: 'zh-CN', page: { forcedColors: 'active' }, states: colourful },
 ];
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/language';
 import { paneTexts } from '../../src/i18n/pane/paneTexts';
 import { startTexts } from '../../src/i18n/pane/startTexts';
+import type { Section } from '../../src/taskpane/sections';
 import { breakRequest, openBook, paneFrame, type Opened } from './workbench';
 
 /** One thing that the pane can show, and how to get there from an open workbench. */
@@ -12,7 +13,7 @@ export type PaneState = {
 
 /** Opens everything that is folded away, so that all of it is looked at. */
 async function unfold({ page }: Opened): Promise<void> {
-  const folded = paneFrame(page).locator('button[aria-expanded=false]');
+  const folded = paneFrame(page).locator('button[aria-expanded=false]:not([role=combobox])');
   while (await folded.count()) await folded.first().click();
 }
 
@@ -22,11 +23,7 @@ async function read({ page, pane }: Opened, language: Language, workbook: string
   await pane.getByRole('tab').first().waitFor({ timeout: 60_000 });
 }
 
-async function section(
-  opened: Opened,
-  language: Language,
-  name: 'tables' | 'changes' | 'scores' | 'findings' | 'settings',
-) {
+async function section(opened: Opened, language: Language, name: Section) {
   const { pane } = opened;
   await pane.getByRole('tab', { name: new RegExp(`^${paneTexts(language).sections[name]}`) }).click();
   await unfold(opened);
@@ -83,6 +80,13 @@ export const paneStates: readonly PaneState[] = [
     reach: async (opened, language) => {
       await read(opened, language, 'beita-2023.published.xlsx');
       await section(opened, language, 'findings');
+    },
+  },
+  {
+    name: 'handover',
+    reach: async (opened, language) => {
+      await read(opened, language, 'beita-2023.published.xlsx');
+      await section(opened, language, 'handover');
     },
   },
   {
