@@ -32,6 +32,7 @@ export type FileProblemCode =
   | 'damaged-zip'
   | 'damaged-xml'
   | 'too-large'
+  | 'source-too-large'
   | 'too-deep'
   | 'encrypted'
   | 'old-xls'

@@ -57,6 +57,7 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     apply: (plan) => applyPlan(run, plan, hint),
     // What is seldom wanted is loaded when it is.
     addSheets: async (sheets) => (await import('./write/addSheets')).addSheets(run, sheets, hint),
+    insertSources: async (files) => (await import('./write/insertSources')).insertSources(run, files, hint),
     pages: async (requests) => (await import('./print/setPages')).readPages(run, requests),
     setPages: async (changes) => (await import('./print/setPages')).setPages(run, changes, hint),
     undo: (locate) => undoFill(run, locate, hint),

@@ -1,5 +1,6 @@
 import type { CellContent, CellIdentity } from '../domain/changes/changeSet';
 import type { CellRef, CellType, CellValue, WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import type { SourceRole } from '../domain/sources/source';
 import type { ChangeListener } from './changes';
 import type { PageChange, PageState, SheetLayout } from '../domain/print/pageState';
 import type { NewSheet } from './newSheet';
@@ -87,10 +88,43 @@ export type MadeSheet = {
   readonly content: NewSheet;
 };
 
+/** A file whose sheets are put into the workbook to be compared with. */
+export type SourceFile = {
+  readonly bytes: Uint8Array;
+  /** Name of the file. */
+  readonly name: string;
+  readonly role: SourceRole;
+  /** What the names of its sheets begin with. */
+  readonly label: string;
+};
+
+/** A sheet that was put in from another file. */
+export type SourceSheet = {
+  /** Null as long as it is being put in. */
+  readonly sheetId: string | null;
+  readonly name: string;
+  readonly role: SourceRole;
+  readonly fileName: string;
+  /** Tells whether a person altered it since; null as long as it is being put in. */
+  readonly digest: string | null;
+};
+
+/** A sheet that was put in, as a record knows it. */
+export type RecordedSource = {
+  readonly sheetId: string | null;
+  readonly name: string;
+  /** How it is called in its file: it may have this name for a moment, with a number. */
+  readonly original: string;
+};
+
 /** `open` from the first action of the writing request until its last: an open record found later is restored. */
 export type FillRecord = {
   /** Sheets that were made with it; such a record has no cells. */
   readonly sheets?: readonly RecordedSheet[];
+  /** Sheets that were put in from other files with it; such a record has no cells. */
+  readonly sources?: readonly RecordedSource[];
+  /** While sources are being put in: the names of the sheets that were there before. */
+  readonly namesBefore?: readonly string[];
   /** Print set-ups that were changed with it; such a record has no cells. */
   readonly pages?: readonly RecordedPages[];
   /** The sheet in view before, where the record brought another to the front. */
@@ -110,6 +144,8 @@ export type Memory = {
   readonly settings: Readonly<Record<string, string>>;
   /** The sheets that we made; missing where there are none. */
   readonly made?: readonly MadeSheet[];
+  /** The sheets that were put in from other files; missing where there are none. */
+  readonly sources?: readonly SourceSheet[];
   /** The part comes from a newer version or cannot be read: nothing of ours is written to this workbook. */
   readonly locked?: 'newer' | 'damaged';
 };
@@ -156,6 +192,22 @@ export type AddSheetsResult =
   | { readonly status: 'failed'; readonly problem: WorkbookProblem }
   /** The request failed and so did putting it back: the record stays open. */
   | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
+
+export type InsertSourcesResult =
+  | {
+      readonly status: 'written';
+      readonly record: FillRecord;
+      readonly sheets: readonly { readonly sheetId: string; readonly name: string }[];
+    }
+  | { readonly status: 'nothing' }
+  /** A file that cannot be put in: nothing was. */
+  | { readonly status: 'refused'; readonly file: string; readonly code: SourceFileProblem }
+  | { readonly status: 'failed'; readonly problem: WorkbookProblem }
+  | { readonly status: 'open'; readonly problem: WorkbookProblem; readonly record: FillRecord };
+
+/** Why a file cannot be put in. */
+export type SourceFileProblem =
+  'encrypted' | 'old-xls' | 'source-too-large' | 'not-xlsx' | 'damaged-zip' | 'no-sheets';
 
 export type SetPagesResult =
   | { readonly status: 'written'; readonly record: FillRecord }
@@ -211,6 +263,8 @@ export type WorkbookPort = {
    * ones), and shows the first. At most 3 syncs to read and 2 to write.
    */
   addSheets(sheets: readonly NewSheet[]): Promise<AddSheetsResult>;
+  /** Puts the visible sheets of the files in at the end, to be compared with. At most 2 syncs to read and 3 to write. */
+  insertSources(files: readonly SourceFile[]): Promise<InsertSourcesResult>;
   /** How sheets are printed now. One sync. Throws `WorkbookFailure`. */
   pages(requests: readonly LayoutRequest[]): Promise<readonly SheetLayout[]>;
   /** Sets sheets up for printing: row heights, page set-up, page breaks; never contents. At most 3 syncs. */

@@ -5,6 +5,8 @@ import { planActuals } from '../domain/changes/planActuals';
 import { planRateSteps } from '../domain/changes/planRates';
 import { withActuals } from '../domain/changes/withActuals';
 import type { WorkbookFacts } from '../domain/facts/facts';
+import type { Source } from '../domain/sources/source';
+import { lastYearFacts } from '../domain/sources/lastYear';
 import { factSteps } from '../domain/facts/readFacts';
 import { withoutDismissed, type DismissedFinding } from '../domain/findings/dismissals';
 import { findingSteps, workbookChecks } from '../domain/findings/find';
@@ -24,6 +26,7 @@ import { correctionsIn } from './tableCorrections';
 import { withKept } from './keptAnswers';
 import { dismissalsIn } from './dismissals';
 import { withoutOurs } from './ourSheets';
+import { sourcesIn, withoutSources } from './sourceSheets';
 import { parametersOf } from './parameters';
 import type { KeptSchemes } from './schemes';
 import { writeModeOf } from './writeMode';
@@ -76,6 +79,8 @@ export type Analysis = {
   /** What a person looked at and kept, with the reason. */
   readonly dismissed: readonly DismissedFinding[];
   readonly changes: ChangeSet;
+  /** Sheets of other files that the tables are compared with. */
+  readonly sources: readonly Source[];
   readonly memory: Memory;
 };
 
@@ -100,7 +105,8 @@ export function* analysisSteps(
   choices: Choices,
   memory: Memory,
 ): Generator<AnalysisStep, Analysis, void> {
-  const read = withoutOurs(workbook, memory);
+  const sources = sourcesIn(workbook, memory);
+  const read = withoutOurs(withoutSources(workbook, sources), memory);
   const { sheets } = read;
   const of = 4 * sheets.length + workbookChecks.length;
   let done = 0;
@@ -126,9 +132,15 @@ export function* analysisSteps(
   const actuals = planActuals(read, tables, { answers, written: writtenCells(workbook, memory) });
   // Everything below is worked out as if the figures that a person gave stood in their cells already.
   const answered = withActuals(read, actuals.changes);
-  const facts = yield* each(factSteps(answered, tables, answers), (step) =>
+  const printed = yield* each(factSteps(answered, tables, answers), (step) =>
     after('facts', step === 'sheet' ? 1 : 0),
   );
+  const lastYear = lastYearFacts(sources, printed.facts);
+  const withLastYear = { ...answers, facts: [...(answers.facts ?? []), ...lastYear] };
+  const facts =
+    lastYear.length === 0
+      ? printed
+      : yield* each(factSteps(answered, tables, withLastYear), () => after('facts', 0));
 
   const context = tableContext({ workbook: answered, memory, choices, answers, facts });
   const { kept } = context;
@@ -150,7 +162,7 @@ export function* analysisSteps(
   const rates = { answers, overwrite, writeMode, written: context.written };
   plans.push(yield* each(planRateSteps(facts, rates), () => after('plan', 0)));
 
-  const found = yield* each(findingSteps(answered, assessments, facts), (step) =>
+  const found = yield* each(findingSteps(answered, assessments, facts, sources), (step) =>
     after('check', step === 'table' ? 0 : 1),
   );
   const { open: findings, dismissed } = withoutDismissed(
@@ -176,6 +188,7 @@ export function* analysisSteps(
       changes: [...actuals.changes, ...plans.flatMap(({ changes }) => changes)],
       problems: [...actuals.problems, ...plans.flatMap(({ problems }) => problems ?? [])],
     },
+    sources,
     memory,
   };
 }

@@ -47,6 +47,7 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     tell(change) {
       for (const listener of listeners) listener(change);
     },
+    insertSources: () => Promise.resolve({ status: 'nothing' }),
     reread(_before, changed) {
       port.rereadings.push(changed);
       return Promise.resolve(port.workbook);

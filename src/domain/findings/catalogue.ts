@@ -77,9 +77,13 @@ import { p069WrongBase } from './checks/p069WrongBase';
 import { p070PercentPlaces } from './checks/p070PercentPlaces';
 import { p071NoReading } from './checks/p071NoReading';
 import { p072TotalAboveFull } from './checks/p072TotalAboveFull';
+import { p073ApprovedTargets } from './checks/p073ApprovedTargets';
+import { p074Ledger } from './checks/p074Ledger';
+import { p075ProjectWithoutTable } from './checks/p075ProjectWithoutTable';
 import { p076ImpossibleShare } from './checks/p076ImpossibleShare';
 import { p077AllEqual } from './checks/p077AllEqual';
 import { p078Leftovers } from './checks/p078Leftovers';
+import { p079CopiedText } from './checks/p079CopiedText';
 import { p080ScopeBreak } from './checks/p080ScopeBreak';
 import { p082PersonalData } from './checks/p082PersonalData';
 import { p084SameCode } from './checks/p084SameCode';
@@ -204,6 +208,10 @@ const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-056': p056UnitNames,
   'P-057': p057WrongFundNote,
   'P-059': p059Coverage,
+  'P-073': p073ApprovedTargets,
+  'P-074': p074Ledger,
+  'P-075': p075ProjectWithoutTable,
+  'P-079': p079CopiedText,
   'P-061': p061HeadingNumbers,
   'P-062': p062StaffOverQuota,
   'P-063': p063StaffParts,

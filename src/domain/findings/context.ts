@@ -3,6 +3,7 @@ import type { WorkbookFacts } from '../facts/facts';
 import { readFacts } from '../facts/readFacts';
 import { sheetById } from '../snapshot/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Source } from '../sources/source';
 import type { Steps } from '../steps';
 import { type SheetView, viewOf } from '../tables/sheetView';
 import type { SelfEvaluation } from '../tables/table';
@@ -29,6 +30,8 @@ export type WorkbookContext = {
   readonly tables: readonly CheckContext[];
   /** What the tables around the self-evaluations say. */
   readonly facts: WorkbookFacts;
+  /** Sheets of other files to compare with; `views` and `workbook` leave them out. */
+  readonly sources: readonly Source[];
 };
 
 /** A check of sheets, texts or several tables; one finding for each sheet that something was found on. What takes long works in steps. */
@@ -45,11 +48,12 @@ export function workbookContextOf(
   workbook: WorkbookSnapshot,
   tables: readonly CheckContext[],
   read: WorkbookFacts | null = null,
+  sources: readonly Source[] = [],
 ): WorkbookContext {
   const views = workbook.sheets
     .filter((sheet) => sheet.area !== null && sheet.visibility !== 'veryHidden')
     .map(viewOf);
   const own = tables.map(({ table }) => table);
   const facts = read ?? readFacts(workbook, own);
-  return { workbook, views, tables, facts };
+  return { workbook, views, tables, facts, sources };
 }

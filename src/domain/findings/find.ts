@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { WorkbookFacts } from '../facts/facts';
+import type { Source } from '../sources/source';
 import { finished, type Steps } from '../steps';
 import { catalogue } from './catalogue';
 import { findingFacts, type FindingGroup } from './codes';
@@ -15,14 +16,16 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  * Runs every check on every assessed table and on the workbook. One finding for each check and table (or sheet),
  * with all its cells;
  * 勾稽, 资金 and 得分依据 first, within them errors first, then by code and by table as given.
- * `facts` are what the tables around them say, where they were read already.
+ * `facts` are what the tables around them say, where they were read already; `sources` are
+ * sheets of other files to compare with.
  */
 export function findProblems(
   workbook: WorkbookSnapshot,
   assessments: readonly Assessment[],
   facts: WorkbookFacts | null = null,
+  sources: readonly Source[] = [],
 ): readonly Finding[] {
-  return finished(findingSteps(workbook, assessments, facts));
+  return finished(findingSteps(workbook, assessments, facts, sources));
 }
 
 /** The same step by step: each check of each table (`table`), then each of `workbookChecks` (`workbook`). */
@@ -30,6 +33,7 @@ export function* findingSteps(
   workbook: WorkbookSnapshot,
   assessments: readonly Assessment[],
   facts: WorkbookFacts | null = null,
+  sources: readonly Source[] = [],
 ): Generator<'table' | 'workbook', readonly Finding[], void> {
   const found: Finding[] = [];
   const tables: CheckContext[] = [];
@@ -44,7 +48,7 @@ export function* findingSteps(
       yield 'table';
     }
   }
-  const whole = workbookContextOf(workbook, tables, facts);
+  const whole = workbookContextOf(workbook, tables, facts, sources);
   for (const check of workbookChecks) {
     const made = check(whole);
     found.push(...('next' in made ? yield* asTable(made) : made));

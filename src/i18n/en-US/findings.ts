@@ -5,6 +5,7 @@ import { budget } from './findings/budget';
 import { evidence } from './findings/evidence';
 import { money } from './findings/money';
 import { narrative } from './findings/narrative';
+import { sources } from './findings/sources';
 import { standards } from './findings/standards';
 import { sums } from './findings/sums';
 import { targets } from './findings/targets';
@@ -17,6 +18,7 @@ export const findings: FindingTexts = {
   ...evidence,
   ...money,
   ...narrative,
+  ...sources,
   ...standards,
   ...sums,
   ...targets,

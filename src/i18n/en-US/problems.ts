@@ -44,6 +44,8 @@ export const fileProblems: FileProblemTexts = {
     'The contents of the file are damaged. Repair it in Excel and save it as .xlsx, or use a backup.',
   'too-large':
     'Unpacked, the file is too large to be opened safely. Keep only the sheets you need and try again.',
+  'source-too-large':
+    'The files are too large and nothing was put in (1.5 MB together at most). Delete sheets and pictures that are not needed, save and try again, or put them in one by one.',
   'too-deep':
     'The file is built in an unusual way and was not opened for safety. Open it in Excel, save it as .xlsx and try again.',
   encrypted: 'The file has a password. Remove it in Excel, save the file and try again.',

@@ -34,6 +34,8 @@ export const fileProblems: FileProblemTexts = {
   'damaged-zip': '文件已损坏，无法打开。请用 Excel 修复后另存为 .xlsx，或使用备份。',
   'damaged-xml': '文件内容已损坏，无法读取。请用 Excel 修复后另存为 .xlsx，或使用备份。',
   'too-large': '文件展开后过大，为安全起见没有打开。请只保留需要的工作表，另存后再试。',
+  'source-too-large':
+    '资料文件太大，没有并入（一次合计不超过 1.5 MB）。请删去用不到的工作表和图片，另存后再试，或分几次并入。',
   'too-deep': '文件结构过于复杂，为安全起见没有打开。请用 Excel 打开并另存为 .xlsx 后再试。',
   encrypted: '文件有打开密码。请在 Excel 中去掉密码，另存后再试。',
   'old-xls': '这是旧版 .xls 文件。请用 Excel 打开并另存为 .xlsx 后再试。',

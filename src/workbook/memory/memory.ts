@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CellIdentity } from '../../domain/changes/changeSet';
+import { sourceRoles } from '../../domain/sources/source';
 import type { Memory } from '../port';
 import { packedSheet, packSheet, unpackSheet } from './packedSheet';
 
@@ -66,6 +67,15 @@ const recordedPages = v.object({
 });
 const madeSheet = v.object({ sheetId, name: v.string(), content: packedSheet });
 
+const recordedSource = v.object({ sheetId, name: v.string(), original: v.string() });
+const sourceSheet = v.object({
+  sheetId,
+  name: v.string(),
+  role: v.picklist(sourceRoles),
+  fileName: v.string(),
+  digest: text,
+});
+
 const content = v.object({
   schemaVersion: v.literal(schemaVersion),
   records: v.array(
@@ -83,15 +93,18 @@ const content = v.object({
       pages: v.exactOptional(v.array(recordedPages)),
       viewBefore: v.exactOptional(v.object({ sheetId: v.string(), name: v.string() })),
       sheets: v.exactOptional(v.array(recordedSheet)),
+      sources: v.exactOptional(v.array(recordedSource)),
+      namesBefore: v.exactOptional(v.array(v.string())),
     }),
   ),
   settings: v.record(v.string(), v.string()),
   made: v.exactOptional(v.array(madeSheet)),
+  sources: v.exactOptional(v.array(sourceSheet)),
 });
 
 /** The whole memory as the text of our XML part. Base64 keeps every character of a cell out of the XML. */
 export function encodeMemory(memory: Memory): string {
-  const { records, settings, made = [] } = memory;
+  const { records, settings, made = [], sources = [] } = memory;
   const packed = {
     schemaVersion,
     records: records.map(({ sheets, ...record }) => ({
@@ -104,6 +117,7 @@ export function encodeMemory(memory: Memory): string {
     ...(made.length > 0 && {
       made: made.map((sheet) => ({ ...sheet, content: packSheet(sheet.content) })),
     }),
+    ...(sources.length > 0 && { sources }),
   };
   const json = JSON.stringify(packed);
   return `<memory xmlns="${memoryNamespace}" schemaVersion="${schemaVersion}">${toBase64(json)}</memory>`;
@@ -137,8 +151,8 @@ function unpacked({ records, made, ...rest }: v.InferOutput<typeof content>): Me
 
 /** True where nothing is left to remember: the part is then taken out of the workbook. */
 export function isEmpty(memory: Memory): boolean {
-  const { records, settings, made = [] } = memory;
-  return records.length === 0 && Object.keys(settings).length === 0 && made.length === 0;
+  const { records, settings, made = [], sources = [] } = memory;
+  return [records, Object.keys(settings), made, sources].every(({ length }) => length === 0);
 }
 
 function parse(base64: string): unknown {

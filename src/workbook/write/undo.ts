@@ -34,7 +34,8 @@ export async function undoFill(run: Run, locate: Locate, hint: PartHint): Promis
         ...found.memory,
         records: found.memory.records.map((other) => (other === record ? open : other)),
       };
-      if (record.sheets ?? record.pages) return takeOthersBack(context, found, record, list, during);
+      if (record.sheets ?? record.pages ?? record.sources)
+        return takeOthersBack(context, found, record, list, during);
       return takeBack(context, found, record, candidates(record, list.sheets, locate), during);
     });
     if (unfinished) {
@@ -59,7 +60,8 @@ export async function restoreOpen(run: Run, locate: Locate, hint: PartHint): Pro
       if (found.memory.locked) return nothing;
       const record = found.memory.records.filter(({ state }) => state === 'open').at(-1);
       if (!record) return nothing;
-      if (record.sheets ?? record.pages) return takeOthersBack(context, found, record, list, null);
+      if (record.sheets ?? record.pages ?? record.sources)
+        return takeOthersBack(context, found, record, list, null);
       return takeBack(context, found, record, candidates(record, list.sheets, locate), found.memory);
     });
     if (result.status === 'failed') return { status: 'open', problem: result.problem };
@@ -107,11 +109,15 @@ async function takeOthersBack(
   during: Memory | null,
 ): Promise<Attempt> {
   try {
-    const result = record.pages
-      ? await (await import('../print/setPages')).takeBackPages(context, found, record, list, during)
-      : await (
-          await import('./takeBackSheets')
-        ).takeBackSheets(context, found, record, list, { during, after: null });
+    const result = record.sources
+      ? await (
+          await import('./takeBackSources')
+        ).takeBackSources(context, found, record, list, { during, after: null })
+      : record.pages
+        ? await (await import('../print/setPages')).takeBackPages(context, found, record, list, during)
+        : await (
+            await import('./takeBackSheets')
+          ).takeBackSheets(context, found, record, list, { during, after: null });
     return { result, failed: null };
   } catch (error) {
     return { result: { status: 'failed', problem: problemOf(error) }, failed: null, unfinished: true };

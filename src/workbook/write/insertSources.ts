@@ -1,0 +1,189 @@
+import type { Run } from '../run';
+import { memoryWriter, queueMemory, requireWritable, type FoundMemory } from '../memory/memoryPart';
+import { keptRecords, nextId } from '../memory/records';
+import type { FillRecord, InsertSourcesResult, Memory, SourceFile, SourceSheet } from '../port';
+import { ownProblem, problemOf, WorkbookFailure } from '../problem';
+import { asBase64, sheetsOfFile, sourceLimits } from '../sourceFile';
+import type { PartHint } from './apply';
+import { queueSheetList, sheetOn, type SheetList } from './sheetList';
+import { freeSheetName } from './sheetNames';
+import { queueSheetState } from './sheetState';
+import { digestOf } from './sourceDigest';
+import { takeBackSources } from './takeBackSources';
+
+/** A file with the sheets that go in, and the names that they get. */
+type Planned = {
+  readonly file: SourceFile;
+  readonly sheets: readonly { readonly original: string; readonly name: string }[];
+};
+
+type Checked = { readonly file: SourceFile; readonly names: readonly string[] };
+
+type Attempt =
+  | { readonly kind: 'result'; readonly result: InsertSourcesResult }
+  | {
+      readonly kind: 'failed';
+      readonly problem: Extract<InsertSourcesResult, { status: 'failed' }>['problem'];
+      readonly record: FillRecord;
+      readonly before: Memory;
+    };
+
+/** See `WorkbookPort.insertSources`. */
+export async function insertSources(
+  run: Run,
+  files: readonly SourceFile[],
+  hint: PartHint,
+): Promise<InsertSourcesResult> {
+  if (files.length === 0) return { status: 'nothing' };
+  const checked: Checked[] = [];
+  for (const file of files) {
+    const names = sheetsOfFile(file);
+    if (typeof names === 'string') return { status: 'refused', file: file.name, code: names };
+    checked.push({ file, names });
+  }
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const largest = [...files].sort((one, other) => other.bytes.length - one.bytes.length)[0];
+  if (bytes > sourceLimits.fileBytes)
+    return { status: 'refused', file: largest?.name ?? '', code: 'source-too-large' };
+  try {
+    const attempt = await run((context) => attemptInsert(context, checked, hint));
+    if (attempt.kind === 'result') return attempt.result;
+    const { problem, record, before } = attempt;
+    return (await putBack(run, record, before))
+      ? { status: 'failed', problem }
+      : { status: 'open', problem, record };
+  } catch (error) {
+    return { status: 'failed', problem: problemOf(error) };
+  }
+}
+
+async function attemptInsert(
+  context: Excel.RequestContext,
+  checked: readonly Checked[],
+  hint: PartHint,
+): Promise<Attempt> {
+  const queuedList = queueSheetList(context);
+  const queuedMemory = queueMemory(context, hint.partId);
+  await context.sync();
+  const found = await queuedMemory.finish();
+  requireWritable(found.memory);
+  const list = queuedList();
+  if (list.isLocked) throw new WorkbookFailure(ownProblem('structure-protected'));
+  // The part may be made now: its id is looked for again next time.
+  hint.partId = undefined;
+  return write(context, planned(checked, list), found, list);
+}
+
+/** Clear names that no sheet has, neither here nor in the files. */
+function planned(checked: readonly Checked[], list: SheetList): readonly Planned[] {
+  const taken = [...list.sheets.map(({ name }) => name), ...checked.flatMap(({ names }) => names)];
+  return checked.map(({ file, names }) => ({
+    file,
+    sheets: names.map((original) => {
+      const name = freeSheetName(`${file.label}·${original}`, taken);
+      taken.push(name);
+      return { original, name };
+    }),
+  }));
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plans: readonly Planned[],
+  found: FoundMemory,
+  list: SheetList,
+): Promise<Attempt> {
+  const memoryWith = memoryFor(plans, found.memory, list);
+  const during = memoryWith(null);
+  const { worksheets } = context.workbook;
+  try {
+    const memory = memoryWriter(context, found.partId);
+    memory.write(during);
+    const inserted = plans.map(({ file, sheets }) =>
+      context.workbook.insertWorksheetsFromBase64(asBase64(file.bytes), {
+        positionType: 'End',
+        sheetNamesToInsert: sheets.map(({ original }) => original),
+      }),
+    );
+    await context.sync();
+    const ids = inserted.flatMap(({ value }) => value);
+    const sheets = plans.flatMap((plan) => plan.sheets);
+    if (ids.length !== sheets.length) throw new WorkbookFailure(ownProblem('refused'));
+    ids.forEach((id, index) => {
+      worksheets.getItem(id).name = sheets[index]?.name ?? '';
+    });
+    const states = ids.map((id) => queueSheetState(context, id));
+    await context.sync();
+    const after = memoryWith(
+      states.map((read, index) => {
+        const state = read();
+        return { sheetId: ids[index] ?? '', digest: state && digestOf(state) };
+      }),
+    );
+    memory.write(after);
+    await context.sync();
+    const record = after.records.at(-1) as FillRecord;
+    const named = sheets.map(({ name }, index) => ({ sheetId: ids[index] ?? '', name }));
+    return { kind: 'result', result: { status: 'written', record, sheets: named } };
+  } catch (error) {
+    const record = during.records.at(-1) as FillRecord;
+    return { kind: 'failed', problem: problemOf(error), record, before: found.memory };
+  }
+}
+
+type Put = { readonly sheetId: string; readonly digest: string | null };
+
+/** What the memory says while the sheets are put in (null) and afterwards, when they are known. */
+function memoryFor(
+  plans: readonly Planned[],
+  before: Memory,
+  list: SheetList,
+): (put: readonly Put[] | null) => Memory {
+  const others = (before.sources ?? []).filter((sheet) => sheetOn(list, sheet) !== null);
+  const sheets = plans.flatMap(({ file, sheets: own }) => own.map((sheet) => ({ ...sheet, file })));
+  return (put) => {
+    const record: FillRecord = {
+      id: nextId(before),
+      state: put ? 'done' : 'open',
+      direction: 'fill',
+      what: { kind: 'sheet', name: sheets[0]?.name },
+      cells: [],
+      sources: sheets.map(({ name, original }, index) => ({
+        sheetId: put?.[index]?.sheetId ?? null,
+        name,
+        original,
+      })),
+      ...(put ? {} : { namesBefore: list.sheets.map(({ name }) => name) }),
+    };
+    const sources = sheets.map(({ name, file }, index): SourceSheet => ({
+      sheetId: put?.[index]?.sheetId ?? null,
+      name,
+      role: file.role,
+      fileName: file.name,
+      digest: put?.[index]?.digest ?? null,
+    }));
+    return {
+      ...before,
+      records: [...before.records.slice(-(keptRecords - 1)), record],
+      sources: [...others, ...sources],
+    };
+  };
+}
+
+/** Takes what was put in out again, and the memory with it. False where that fails too. */
+async function putBack(run: Run, record: FillRecord, before: Memory): Promise<boolean> {
+  try {
+    const result = await run(async (context) => {
+      const queuedList = queueSheetList(context);
+      const queuedMemory = queueMemory(context, undefined);
+      await context.sync();
+      const found = await queuedMemory.finish();
+      // Where the record was not written, nothing was: it comes first.
+      if (!found.memory.records.some(({ id }) => id === record.id)) return null;
+      return takeBackSources(context, found, record, queuedList(), { during: null, after: before });
+    });
+    return result === null || result.status === 'undone';
+  } catch {
+    return false;
+  }
+}
