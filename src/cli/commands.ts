@@ -24,6 +24,7 @@ import { runReport } from './report';
 import { readInput, requireOther, writeOutputs } from './files';
 import type { Options } from './options';
 import { givenSchemes, schemeLines } from './schemes';
+import { putSources } from './sources';
 import { openSession, type Session } from './session';
 import { fillLines, findingLines, tableLines, undoLines } from './summary';
 
@@ -49,6 +50,7 @@ export async function runCommand(options: Options): Promise<Outcome> {
   const session = await openSession(bytes, fileName, options.language);
   try {
     const opened = textsOf(options.language).cli.opened(fileName, session.sheetCount);
+    await putSources(session.port, options.sources, options.language);
     const outcome = await commands[options.command]({ bytes, options, session, answers, fileName });
     return { ...outcome, lines: [opened, ...outcome.lines] };
   } finally {

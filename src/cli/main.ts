@@ -54,6 +54,7 @@ export async function main(argv: readonly string[], print: Print = onConsole): P
       json: resolved(options.json),
       answers: resolved(options.answers),
       exportScheme: resolved(options.exportScheme),
+      sources: options.sources.map(({ role, file }) => ({ role, file: path.resolve(startFolder(), file) })),
       schemes:
         options.schemes?.map(({ given, file }) => ({ given, file: path.resolve(startFolder(), file) })) ??
         null,

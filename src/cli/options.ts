@@ -3,6 +3,7 @@ import type { WriteMode } from '../domain/changes/changeSet';
 import { builtInSchemes } from '../domain/schemes/catalogue';
 import { optionProblem, optionNames } from '../workflow/parameters';
 import { writeModes } from '../workflow/writeMode';
+import { readSource, sourceWords, type GivenSource } from './sources';
 import { defaultLanguage, languages, type Language } from '../i18n/language';
 
 export type Command = 'fill' | 'check' | 'undo' | 'clean' | 'report';
@@ -26,6 +27,8 @@ export type Options = {
   readonly parameters: string | null;
   /** Scoring schemes, each an id or a file; null: as they are kept with the workbook. */
   readonly schemes: readonly GivenScheme[] | null;
+  /** Files whose sheets are put into the workbook to be compared with. */
+  readonly sources: readonly GivenSource[];
   /** Where the scheme of the first table goes as a file. */
   readonly exportScheme: string | null;
   /** For many files: the workbook that sums up what came of each. */
@@ -69,6 +72,7 @@ const definitions = {
   options: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   'export-scheme': { type: 'string' },
+  source: { type: 'string', multiple: true },
   list: { type: 'string' },
   review: { type: 'string' },
   summary: { type: 'string' },
@@ -95,9 +99,10 @@ const own: Readonly<Record<Command, readonly OptionName[]>> = {
     'options',
     'scheme',
     'export-scheme',
+    'source',
     'summary',
   ],
-  check: ['json', 'list', 'review', 'summary', 'answers', 'options', 'scheme', 'export-scheme'],
+  check: ['json', 'list', 'review', 'summary', 'answers', 'options', 'scheme', 'export-scheme', 'source'],
   undo: ['output'],
   clean: ['output', 'public'],
   report: ['output', 'options', 'scheme'],
@@ -155,6 +160,9 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
   const given = (Array.isArray(values.scheme) ? values.scheme : []).map(String);
   const wrong = parameters === null ? null : optionProblem(parameters);
   if (wrong) return problem(badValue('options', wrong.text));
+  const sources = (Array.isArray(values.source) ? values.source : []).map(String);
+  const unknown = sources.find((source) => readSource(source) === null);
+  if (unknown !== undefined) return problem(badValue('source', unknown));
   const output = text('output');
   if (output === null && command !== 'check') return problem({ code: 'no-output' });
   return {
@@ -172,6 +180,7 @@ export function readOptions(argv: readonly string[]): ParsedOptions {
       mark: values.mark === true,
       parameters,
       schemes: given.length === 0 ? null : given.map((each) => ({ given: each, file: each })),
+      sources: sources.flatMap((source) => readSource(source) ?? []),
       exportScheme: text('export-scheme'),
       summary: text('summary'),
       list: text('list'),
@@ -186,6 +195,7 @@ const allowedValues: Partial<Record<OptionName, string>> = {
   write: writeModes.join(' | '),
   language: languages.join(' | '),
   scheme: `FILE | ${builtInSchemes.map(({ id }) => id).join(' | ')}`,
+  source: sourceWords.map((word) => `${word}=FILE`).join(' | '),
   options: optionNames.map((name) => `${name}=…`).join(' | '),
 };
 

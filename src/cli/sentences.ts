@@ -7,6 +7,7 @@ import { WorkbookFailure } from '../workbook/problem';
 import { AnswersProblem } from './answersProblem';
 import { FileProblem } from './files';
 import type { OptionProblem } from './options';
+import { SourceFailure } from './sources';
 import { SchemeFailure, UnknownScheme } from './schemes';
 
 /** What is wrong with the command line, in one sentence. */
@@ -53,6 +54,9 @@ export function failureSentence(error: unknown, language: Language): string {
   if (error instanceof AnswersProblem) return cli.badValue('--answers', error.given, error.allowed);
   if (error instanceof SchemeFailure) return renderSchemeProblem(error.problem, language);
   if (error instanceof UnknownScheme) return cli.badValue('--scheme', error.given, error.allowed);
+  if (error instanceof SourceFailure) {
+    return cli.sourceProblem(error.file, renderProblem({ code: error.code }, language));
+  }
   if (error instanceof WorkbookFailure) return renderProblem(error.problem, language);
   return renderProblem({ code: 'unexpected', hostCode: null, detail: null }, language);
 }

@@ -21,6 +21,8 @@ export type CliTexts = {
   readonly missingOutput: string;
   readonly tooManyInputs: string;
   readonly sameFile: string;
+  /** Why a source file cannot be put in. */
+  readonly sourceProblem: (file: string, why: string) => string;
   readonly opened: (file: string, sheets: number) => string;
   /** Self-evaluations, and the tables around them. */
   readonly tables: (count: number, others: number) => string;

@@ -37,6 +37,7 @@ describe('the command line', () => {
         overwrite: true,
         mark: true,
         parameters: '取整=按比例',
+        sources: [],
         exportScheme: '新办法.json',
         forPublic: false,
         list: null,

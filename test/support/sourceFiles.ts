@@ -24,7 +24,6 @@ export function bookOfRows(
     const place = parseAddress(address);
     if (first && place) setCell(book, first, place.row, place.column, { value, formula: null });
   }
-  book.journal.length = 0;
   return book;
 }
 

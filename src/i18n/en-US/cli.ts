@@ -39,6 +39,7 @@ Options:
   --options TEXT        scoring parameters, e.g. rounding=linear;reverse=linear; kept with the workbook
   --scheme SCHEME       scoring scheme: an id (such as hunan-5) or a file; may be repeated; kept with the workbook
   --export-scheme FILE  save the scheme of the first table as JSON, to be changed and read with --scheme
+  --source ROLE=FILE    sheets to compare with: approved=FILE (targets), ledger=FILE, last-year=FILE; may be repeated (fill, check)
   --answers FILE        your scores, figures that no form has, and your answers to questions (JSON)
   --language LANGUAGE   zh-CN (default) or en-US
   --help                show this text
@@ -51,6 +52,7 @@ Exit codes: fill, undo, clean and report 0 when done, 2 when nothing could be do
   missingInput: 'Name the workbook, for example: fill table.xlsx -o result.xlsx',
   missingOutput: 'Name the result file with -o, for example: -o result.xlsx',
   tooManyInputs: 'This command takes one workbook at a time. Name one input file only.',
+  sourceProblem: (file, why) => `The source file “${file}” was not put in. ${why}`,
   sameFile: 'The result file cannot be the input file. Choose another name.',
   opened: (file, sheets) => `Opened ${file} with ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
   tables: (count, others) =>

@@ -37,6 +37,7 @@ export const cli: CliTexts = {
   --options 参数        评分参数，如 取整=按比例;反向=线性；随填表保存在工作簿里
   --scheme 办法         评分办法：自带的编号（如 hunan-5）或文件；可写几次，随填表保存在工作簿里
   --export-scheme 文件  把第一张表所用的评分办法存成 JSON 文件，改后可用 --scheme 读入
+  --source 资料=文件    并入资料表供核对：批复=文件（绩效目标批复）、台账=文件、上年=文件；可写几次（用于 fill、check）
   --answers 文件        待评分项的评分、对各项询问的答复、表里没有的数（JSON 文件）
   --language 语言       zh-CN（默认）或 en-US
   --help                显示本说明
@@ -49,6 +50,7 @@ export const cli: CliTexts = {
   missingInput: '请写明要处理的工作簿，例如：fill 自评表.xlsx -o 结果.xlsx',
   missingOutput: '请用 -o 写明结果文件，例如：-o 结果.xlsx',
   tooManyInputs: '这个命令一次只能处理一个工作簿。请只写一个输入文件。',
+  sourceProblem: (file, why) => `资料文件“${file}”没有并入。${why}`,
   sameFile: '结果文件不能与输入文件相同。请换一个文件名。',
   opened: (file, sheets) => `已打开 ${file}，共 ${sheets} 张工作表。`,
   tables: (count, others) => `找到 ${count} 张自评表${others === 0 ? '' : `，${others} 张其他表`}。`,
