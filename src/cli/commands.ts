@@ -16,6 +16,7 @@ import { marksOf } from '../workflow/marks';
 import { resultOf, type Result } from '../workflow/result';
 import { brokenFormulas } from '../workflow/repairFormulas';
 import { exportScheme } from '../workflow/schemes';
+import { ownWorkbook } from '../workflow/sourceSheets';
 import { undo } from '../workflow/undo';
 import { answersFor, readAnswers, type AnswersFile } from './answers';
 import { runClean } from './clean';
@@ -224,7 +225,8 @@ function answerLines({ changes }: Analysis, { language }: Options): string[] {
 }
 
 /** Formulas of ours that show no result; the pane writes them again. */
-function brokenLines({ workbook }: Analysis, { language }: Options): string[] {
+function brokenLines(analysis: Analysis, { language }: Options): string[] {
+  const workbook = ownWorkbook(analysis);
   const broken = brokenFormulas(workbook);
   if (broken.length === 0) return [];
   const places = broken

@@ -9,9 +9,9 @@ import { PackageProblem } from '../workbook/package/packageFile';
 import type { PersonalItem } from '../workbook/package/personalItems';
 import { ownProblem, WorkbookFailure } from '../workbook/problem';
 import type { SheetPurpose } from '../workbook/newSheet';
-import type { Memory } from '../workbook/port';
 import type { Analysis } from './analyse';
 import { itemFinder, type ItemName } from './items';
+import { ownWorkbook } from './sourceSheets';
 import { analyseInSlices, pageClock } from './slices';
 
 /** Something that is not settled in the workbook; a person looks at it before the copy is made. */
@@ -25,7 +25,8 @@ export type OpenQuestion =
 
 /** What is open in the workbook as it was read: first what nobody scored, then what is wrong. */
 export function openQuestions(analysis: Analysis): OpenQuestion[] {
-  const { changes, findings, workbook } = analysis;
+  const { changes, findings } = analysis;
+  const workbook = ownWorkbook(analysis);
   const find = itemFinder(analysis);
   const waiting = (kind: 'judgement' | 'proposed') =>
     changes.changes
@@ -79,11 +80,15 @@ export function reviewCopy(bytes: Uint8Array, analysis: Analysis, forPublic: boo
 
 const workingPurposes: readonly SheetPurpose[] = ['findings', 'review'];
 
-/** Names of the sheets with findings and reviews that we made and that are still there. */
-function workingSheets({ workbook, memory }: { workbook: WorkbookSnapshot; memory: Memory }): string[] {
+/** Names of the sheets with findings and reviews that we made and that are still there, and of the sources. */
+function workingSheets({ workbook, memory, sources }: Analysis): string[] {
   const made = (memory.made ?? []).filter(({ content }) => workingPurposes.includes(content.purpose));
   return workbook.sheets
-    .filter((sheet) => made.some(({ sheetId, name }) => sheetId === sheet.id || name === sheet.name))
+    .filter(
+      (sheet) =>
+        sources.some((source) => source.sheet === sheet) ||
+        made.some(({ sheetId, name }) => sheetId === sheet.id || name === sheet.name),
+    )
     .map(({ name }) => name);
 }
 

@@ -14,6 +14,17 @@ export function sourcesIn(
   });
 }
 
+/** The workbook of an analysis without the sheets that are only compared with. */
+export function ownWorkbook({
+  workbook,
+  sources,
+}: {
+  readonly workbook: WorkbookSnapshot;
+  readonly sources: readonly Source[];
+}): WorkbookSnapshot {
+  return withoutSources(workbook, sources);
+}
+
 /** The workbook without the sheets that are only compared with. */
 export function withoutSources(workbook: WorkbookSnapshot, sources: readonly Source[]): WorkbookSnapshot {
   if (sources.length === 0) return workbook;

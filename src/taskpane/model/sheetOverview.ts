@@ -42,7 +42,7 @@ export type SheetOverview = {
 };
 
 /** What there is beside the self-evaluations, in the order of the sheets. */
-export function sheetOverview({ workbook, tables, facts, corrections }: Analysis): SheetOverview {
+export function sheetOverview({ workbook, tables, facts, corrections, sources }: Analysis): SheetOverview {
   const sheetOf = (id: string): SheetSnapshot | null => workbook.sheets.find((one) => one.id === id) ?? null;
   const isHidden = (id: string): boolean => sheetOf(id)?.visibility !== 'visible';
   const known = new Set([...tables, ...facts.dataTables].map(({ sheetId }) => sheetId));
@@ -51,6 +51,7 @@ export function sheetOverview({ workbook, tables, facts, corrections }: Analysis
     ({ status, correction, recognised }) =>
       correction.kind === 'none' || status === 'gone' || (status === 'refused' && recognised === null),
   );
+  for (const { sheet } of sources) known.add(sheet.id);
   for (const { correction } of said) if (correction.kind === 'none') known.add(correction.sheetId);
   return {
     sources: facts.dataTables.map(({ kind, sheetId, sheetName, area, unit }) => ({

@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import { cellAddress } from '../../../domain/snapshot/address';
 import { sheetById } from '../../../domain/snapshot/cells';
 import { brokenFormulas, repairFormulas } from '../../../workflow/repairFormulas';
+import { ownWorkbook } from '../../../workflow/sourceSheets';
 import { useStyles } from '../../styles';
 import { CellLink } from '../CellLink';
 import { useAnalysis, useWork } from '../context';
@@ -19,8 +20,8 @@ const shown = 6;
 export function RepairFormulas() {
   const styles = useStyles();
   const { assistant, state, texts } = useWork();
-  const { workbook } = useAnalysis();
-  const broken = useMemo(() => brokenFormulas(workbook), [workbook]);
+  const { workbook, sources } = useAnalysis();
+  const broken = useMemo(() => brokenFormulas(ownWorkbook({ workbook, sources })), [workbook, sources]);
   if (broken.length === 0) return null;
   const said = texts.repairFormulas;
   const repair = () =>
@@ -28,7 +29,7 @@ export function RepairFormulas() {
       changes: true,
       work: async ({ port, analysis }) => ({
         kind: 'corrected',
-        result: await repairFormulas(port, analysis.workbook, brokenFormulas(analysis.workbook)),
+        result: await repairFormulas(port, analysis.workbook, brokenFormulas(ownWorkbook(analysis))),
       }),
     });
   return (
