@@ -2,7 +2,16 @@ import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../src/domain/
 import { emptyMemory } from '../../src/workbook/memory/memory';
 import type { ChangeListener, WorkbookChange } from '../../src/workbook/changes';
 import type { NewCell, NewSheet } from '../../src/workbook/newSheet';
-import type { CellWrite, FillRecord, Mark, Memory, WorkbookPort, WritePlan } from '../../src/workbook/port';
+import type {
+  CellWrite,
+  FillRecord,
+  InsertSourcesResult,
+  Mark,
+  Memory,
+  SourceFile,
+  WorkbookPort,
+  WritePlan,
+} from '../../src/workbook/port';
 
 export type MemoryPort = WorkbookPort & {
   readonly plans: WritePlan[];
@@ -18,6 +27,9 @@ export type MemoryPort = WorkbookPort & {
   readonly added: NewSheet[];
   workbook: WorkbookSnapshot;
   remembered: Memory;
+  /** Files whose sheets were put in, and what is answered instead of putting them in. */
+  readonly inserted: SourceFile[];
+  refusal: InsertSourcesResult | null;
   /** How often the sheets were read. */
   readings: number;
   /** The sheets that were read again, each time; null for all. */
@@ -42,12 +54,19 @@ export function memoryPort(workbook: WorkbookSnapshot, memory: Memory = emptyMem
     bytes: new Uint8Array(),
     opened: [],
     added: [],
+    inserted: [],
+    refusal: null,
     readings: 0,
     rereadings: [],
     tell(change) {
       for (const listener of listeners) listener(change);
     },
-    insertSources: () => Promise.resolve({ status: 'nothing' }),
+    insertSources(files) {
+      port.inserted.push(...files);
+      const sheets = files.map(({ name, label }) => ({ sheetId: name, name: `${label}·${name}` }));
+      const record = { id: '1', state: 'done' as const, direction: 'fill' as const, cells: [] };
+      return Promise.resolve(port.refusal ?? { status: 'written', record, sheets });
+    },
     reread(_before, changed) {
       port.rereadings.push(changed);
       return Promise.resolve(port.workbook);

@@ -11,6 +11,7 @@ import { repairFormulas } from './en-US/repairFormulas';
 import { scores } from './en-US/scores';
 import { settings } from './en-US/settings';
 import { shell } from './en-US/shell';
+import { sources } from './en-US/sources';
 import { tables } from './en-US/tables';
 import type { zhCN } from './zhCN';
 
@@ -29,5 +30,6 @@ export const enUS: typeof zhCN = {
   repairFormulas,
   scores,
   settings,
+  sources,
   tables,
 };

@@ -11,6 +11,7 @@ import { repairFormulas } from './zh-CN/repairFormulas';
 import { scores } from './zh-CN/scores';
 import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
+import { sources } from './zh-CN/sources';
 import { tables } from './zh-CN/tables';
 
 /** 任务窗格的文字，每个部分一个文件。 */
@@ -28,5 +29,6 @@ export const zhCN = {
   repairFormulas,
   scores,
   settings,
+  sources,
   tables,
 };

@@ -6,6 +6,7 @@ import { DraftReasons } from './DraftReasons';
 import { Proofread } from './Proofread';
 import { RepairFormulas } from './RepairFormulas';
 import { ReviewSheet } from './ReviewSheet';
+import { Sources } from './Sources';
 import { ProjectSummary, SelfReport } from './SheetsAndReport';
 
 export function HandoverSection() {
@@ -14,6 +15,7 @@ export function HandoverSection() {
   return (
     <>
       <h2 className={styles.heading}>{texts.handover.title}</h2>
+      <Sources />
       <DraftReasons />
       <ProjectSummary />
       <SelfReport />
