@@ -6,7 +6,6 @@ import { keptSettings } from './parameters';
 import { keptAnswers, withKept } from './keptAnswers';
 import { prepare } from './prepare';
 import { keptSchemes } from './schemes';
-import { keptWriteMode } from './writeMode';
 import { keptCorrections } from './tableCorrections';
 import { isTableHeading, readyChanges, writePlan } from './writePlan';
 
@@ -74,9 +73,8 @@ async function applyRest(
 
 /** What is kept with the workbook of everything that was chosen and answered, for whoever writes figures by it. */
 export function keptChoices({ choices, workbook, memory }: Analysis): Memory['settings'] {
-  const { options, schemes, answers, corrections, writeMode } = choices;
+  const { options, schemes, answers, corrections } = choices;
   return {
-    ...keptWriteMode(writeMode),
     ...keptSettings(options),
     ...keptSchemes(schemes ?? null),
     ...keptCorrections(workbook, corrections ?? null),

@@ -118,3 +118,59 @@ it('everything is done by the keyboard alone', async () => {
   expect(faults).toEqual([]);
   await page.close();
 });
+
+it('every part is reached and worked by the keyboard alone', async () => {
+  const { page, faults } = await openWorkbench();
+  await press(page, 'F6', /^助手/);
+  await press(page, 'Tab', /^助手 识别本工作簿$/);
+  await page.keyboard.press('Enter');
+  await paneFrame(page).getByRole('tab').first().waitFor({ timeout: 60_000 });
+  const show = async (part: string): Promise<void> => {
+    // From the sheet tabs backwards the pane is entered at its end; from the ribbon forwards at its beginning.
+    await press(page, 'F6', /^自动填表$/);
+    await press(page, 'F6', /^助手/);
+    await press(page, 'Tab', /^助手 (?:识别|填报|得分|审核|报送|设置)(?: \d+)?$/);
+    await press(page, 'ArrowRight', new RegExp(`^助手 ${part}`));
+    await page.keyboard.press('Enter');
+  };
+
+  await show('识别');
+  await press(page, 'Tab', /^助手 更正识别/);
+  await page.keyboard.press('Enter');
+  await press(page, 'Tab', /^助手 金额单位$/);
+  await page.keyboard.type('亿');
+  await press(page, 'Tab', /^助手 按此识别$/);
+  await page.keyboard.press('Enter');
+  await said(page, /已按您的指定重新识别/);
+
+  await show('得分');
+  await press(page, 'Tab', /^助手 .*在表中选中$/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.name-box')?.value !== 'A1');
+
+  await show('审核');
+  await press(page, 'Tab', /^助手 已核实，保留：/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('已与凭证核对');
+  await page.keyboard.press('Enter');
+  await said(page, /^已核实，保留 1$/);
+
+  await show('报送');
+  await press(page, 'Tab', /^助手 自评复核表$/);
+  await page.keyboard.press('Enter');
+  await press(page, 'Tab', /^助手 生成自评复核表$/);
+  await page.keyboard.press('Enter');
+  await said(page, /已生成工作表/);
+  await press(page, 'Tab', /^助手 撤销：新表 /);
+  await page.keyboard.press('Enter');
+  await said(page, /已撤销/);
+
+  await show('设置');
+  await press(page, 'Tab', /^助手 English$|^助手 中文$/);
+  await page.keyboard.press('ArrowRight');
+  await paneFrame(page)
+    .getByRole('tab', { name: /^Settings/ })
+    .waitFor({ timeout: 60_000 });
+  expect(faults).toEqual([]);
+  await page.close();
+});

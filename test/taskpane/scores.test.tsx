@@ -35,7 +35,7 @@ describe('the scores in the pane', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['20', '15', '5']);
     await user.click(within(lost).getByRole('button', { name: '验收合格率，在表中选中' }));
-    expect(port.selected).toEqual([`${roadSheet.id} 8,6`]);
+    expect(port.selections).toEqual([`${roadSheet.id} 8,6`]);
     expect(screen.getByRole('table', { name: '待定：5 项' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '全部指标' }));
     expect(screen.getByRole('table', { name: '全部指标' })).toHaveTextContent(/投诉次数/);

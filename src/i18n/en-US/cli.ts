@@ -118,7 +118,7 @@ Exit codes: fill, undo, clean and report 0 when done, 2 when nothing could be do
   },
   oneOnly: (option) => `“${option}” is for one workbook only. For several files use --summary.`,
   report: {
-    open: (places) => `The report is written. ${places} places (〔　〕) are left for you to fill in.`,
+    open: (places) => `The report is written. ${places} places (〔\u3000〕) are left for you to fill in.`,
     noTable: 'There is no self-evaluation table to report on. Open a workbook that has one.',
   },
   clean: {

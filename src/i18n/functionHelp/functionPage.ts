@@ -90,7 +90,7 @@ export function functionPage(
 
 function rateOf(id: FunctionId): RateDefinition<string> | null {
   const found = rates.find((rate) => rate.id === id);
-  return found ? (found) : null;
+  return found ? found : null;
 }
 
 function resultOf(id: FunctionId): keyof HelpTexts['results'] {

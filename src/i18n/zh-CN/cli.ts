@@ -113,7 +113,7 @@ export const cli: CliTexts = {
   },
   oneOnly: (option) => `“${option}”一次只能用于一个工作簿。多个文件请用 --summary 汇总。`,
   report: {
-    open: (places) => `报告已写好。有 ${places} 处（〔　〕）要由您填写。`,
+    open: (places) => `报告已写好。有 ${places} 处（〔\u3000〕）要由您填写。`,
     noTable: '没有找到自评表，写不出报告。请打开有自评表的工作簿。',
   },
   clean: {
