@@ -175,7 +175,7 @@ function SourcesThere() {
       <p className={styles.text}>{said.there}</p>
       <ul className={styles.list} aria-label={said.there}>
         {sources.map(({ role, fileName, sheet }) => (
-          <li key={sheet.id}>
+          <li key={sheet.id} className={styles.line}>
             <CellLink
               cell={{ sheetId: sheet.id, row: sheet.area?.row ?? 0, column: sheet.area?.column ?? 0 }}
             >
