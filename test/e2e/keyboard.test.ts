@@ -166,7 +166,9 @@ it('every part is reached and worked by the keyboard alone', async () => {
   await said(page, /已撤销/);
 
   await show('设置');
-  await press(page, 'Tab', /^助手 English$|^助手 中文$/);
+  await press(page, 'Tab', /^助手 语言$/);
+  await page.keyboard.press('Enter');
+  await press(page, 'Tab', /^助手 中文$/);
   await page.keyboard.press('ArrowRight');
   await paneFrame(page)
     .getByRole('tab', { name: /^Settings/ })
