@@ -10,6 +10,9 @@ import { connect, disconnectAll } from '../workbook/support';
 const chunk = 2_000_000;
 const cellBytes = 60;
 const rowBytes = 45;
+/** Of a form it is read which cells are bold. */
+const boldBytes = 45;
+const largestForm = 2_000;
 
 afterEach(disconnectAll);
 
@@ -19,9 +22,11 @@ function open(sheets: readonly SheetSnapshot[]) {
     values.map((row) => row.map((value) => (value === '' ? null : value))),
   ]);
   const connected = connect(makeBook(Object.fromEntries(grids) as Parameters<typeof makeBook>[0]));
-  const sizes = sheets.map(({ area }) =>
-    area ? area.rowCount * (area.columnCount * cellBytes + rowBytes) : 0,
-  );
+  const sizes = sheets.map(({ area }) => {
+    if (!area) return 0;
+    const isForm = area.rowCount * area.columnCount <= largestForm;
+    return area.rowCount * (area.columnCount * (cellBytes + (isForm ? boldBytes : 0)) + rowBytes);
+  });
   const allowed = (own: number) => own + Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / chunk);
   return { ...connected, allowed };
 }

@@ -10,7 +10,9 @@ const answerBytes = 2_000_000;
 const contentBytes = 60;
 const formatBytes = 45;
 const windowColumns = 24;
-const boldBytes = 400_000;
+const boldBytes = 800_000;
+/** A sheet with more cells than this is a list, not a form whose bold cells would tell anything. */
+const mostBold = 2_000;
 const growth = { rows: 50, columns: 4 };
 
 /** More than this is no workbook of a self-evaluation and would only freeze Excel. */
@@ -34,31 +36,37 @@ export function knownWindow(area: Area, sheets: number, shrink: number): Area {
   return { row: 0, column: 0, rowCount: Math.max(1, rowCount), columnCount };
 }
 
-/** The part of the first window whose bold cells are read: a hint, so only as much as is cheap. */
+/** The part of the first window whose bold cells are read with it: enough for the forms of a usual workbook. */
 export function boldWindow(sheets: number): Area {
   const cells = Math.min(800, Math.floor(boldBytes / formatBytes / Math.max(1, sheets)));
   const columnCount = Math.max(1, Math.min(16, cells));
   return { row: 0, column: 0, rowCount: Math.max(1, Math.floor(cells / columnCount)), columnCount };
 }
 
-export type Piece<Key> = { readonly key: Key; readonly area: Area };
+/** What is still to be read of a sheet: its content, or which of its cells are bold. */
+export type Piece<Key> = { readonly key: Key; readonly area: Area; readonly part?: 'bold' | undefined };
+
+/** True for a form whose bold cells are worth reading, whatever its place in the workbook. */
+export function isForm(area: Area): boolean {
+  return cellCount(area) <= mostBold;
+}
 
 /** Pieces that are still to be read, cut into rows and gathered into answers below the limit. */
 export function answers<Key>(pieces: readonly Piece<Key>[], shrink: number): Piece<Key>[][] {
   const limit = answerBytes / shrink;
   const gathered: Piece<Key>[][] = [];
   let room = 0;
-  for (const { key, area } of pieces) {
+  for (const { key, area, part } of pieces) {
     // Of each row it is read once whether it is hidden.
-    const cellBytes = contentBytes + formatBytes / area.columnCount;
+    const cellBytes = part === 'bold' ? formatBytes : contentBytes + formatBytes / area.columnCount;
     for (const band of rowBands(area, Math.floor(limit / cellBytes))) {
       const size = cellCount(band) * cellBytes;
       const current = gathered.at(-1);
       if (current && size <= room) {
-        current.push({ key, area: band });
+        current.push({ key, area: band, part });
         room -= size;
       } else {
-        gathered.push([{ key, area: band }]);
+        gathered.push([{ key, area: band, part }]);
         room = limit - size;
       }
     }

@@ -65,7 +65,7 @@ export class SheetDraft {
 
   /** Bold is kept only where all of it was read. */
   setBold(at: Area, bold: readonly (readonly boolean[])[]): void {
-    this.bold = grid(this.area, false);
+    this.bold ??= grid(this.area, false);
     this.paste(this.bold, at, bold);
   }
 

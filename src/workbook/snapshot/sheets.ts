@@ -1,7 +1,7 @@
 import type { Area, SheetSnapshot } from '../../domain/snapshot/snapshot';
 import { cellCount, covers, intersection, remainder } from '../areas';
 import { ownProblem, WorkbookFailure } from '../problem';
-import { answers, boldWindow, mostCells, type Piece } from './budget';
+import { answers, boldWindow, isForm, mostCells, type Piece } from './budget';
 import { SheetDraft, type SheetFacts } from './draft';
 import { readLocked } from './locked';
 import * as reads from './reads';
@@ -37,7 +37,7 @@ export async function readSheets(
 
   const cells = drafts.reduce((sum, { draft: { area } }) => sum + (area ? cellCount(area) : 0), kept);
   if (cells > mostCells) throw new WorkbookFailure(ownProblem('too-large', String(cells)));
-  await readRest(context, drafts, care);
+  await readRest(context, drafts, bold, care);
   return drafts.map(({ draft }) => draft.finish());
 }
 
@@ -74,13 +74,19 @@ async function readRest(
     readonly window: Area;
     readonly before: SheetSnapshot | null;
   }[],
+  bold: Area,
   care: Care,
 ): Promise<void> {
-  const pieces = drafts.flatMap(({ draft, window }) =>
-    draft.area
-      ? remainder(draft.area, intersection(draft.area, window)).map((area) => ({ key: draft, area }))
-      : [],
-  );
+  const pieces = drafts.flatMap(({ draft, window }): Piece<SheetDraft>[] => {
+    const { area: whole } = draft;
+    if (!whole) return [];
+    const rest = remainder(whole, intersection(whole, window));
+    const isBoldKnown = covers(bold, whole) || !isForm(whole);
+    return [
+      ...rest.map((area) => ({ key: draft, area })),
+      ...(isBoldKnown ? [] : [{ key: draft, area: whole, part: 'bold' as const }]),
+    ];
+  });
   for (const answer of answers(pieces, care.shrink)) await readAnswer(context, answer);
   if (care.bands)
     await readMerges(
@@ -109,8 +115,14 @@ async function readAnswer(
   context: Excel.RequestContext,
   pieces: readonly Piece<SheetDraft>[],
 ): Promise<void> {
-  const queued = pieces.map(({ key: draft, area }) => {
+  const queued = pieces.map(({ key: draft, area, part }) => {
     const sheet = context.workbook.worksheets.getItem(draft.facts.id);
+    if (part === 'bold') {
+      const bold = reads.queueBold(sheet, area);
+      return () => {
+        draft.setBold(area, bold());
+      };
+    }
     const content = reads.queueContent(sheet, area);
     const hidden = reads.queueHiddenRows(sheet, area);
     return () => {

@@ -13,7 +13,7 @@ describe('the first windows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), (sheets) => {
         expect(cellCount(firstWindow(sheets, 1)) * sheets * 60).toBeLessThanOrEqual(2_000_000);
-        expect(cellCount(boldWindow(sheets)) * sheets * 45).toBeLessThanOrEqual(400_000);
+        expect(cellCount(boldWindow(sheets)) * sheets * 45).toBeLessThanOrEqual(800_000);
       }),
     );
   });

@@ -64,6 +64,22 @@ describe('a snapshot', () => {
     expect(Math.max(...host.ledger.entries.map(({ bytesOut }) => bytesOut))).toBeLessThan(2_000_000);
   });
 
+  it('knows the bold cells of forms however many sheets there are', async () => {
+    const form = {
+      A1: '自评表',
+      A38: { v: '总分', style: { bold: true } },
+      ...Object.fromEntries(
+        Array.from({ length: 16 }, (_, index) => [`${String.fromCharCode(65 + index)}40`, 1]),
+      ),
+    };
+    const names = Array.from({ length: 40 }, (_, index) => `公开${String(index)}`);
+    const { port, host } = connect(bookOf(Object.fromEntries(names.map((name) => [name, form]))));
+    const { sheets } = await port.snapshot();
+    expect(sheets.map(({ bold }) => bold?.[37]?.[0])).toEqual(names.map(() => true));
+    expect(host.ledger.totals.syncs).toBe(3);
+    expect(Math.max(...host.ledger.entries.map(({ bytesOut }) => bytesOut))).toBeLessThan(2_000_000);
+  });
+
   it('reads what lies beyond the first window in further answers', async () => {
     const book = bookOf({ 长表: { A1: '标题' }, 空表: {} });
     const sheet = book.sheets[0]!;
