@@ -18,6 +18,7 @@ type Look = {
 const colourful = paneStates.filter(({ name }) =>
   [
     'start',
+    'tables',
     'questions',
     'findings',
     'scores',
