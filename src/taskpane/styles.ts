@@ -137,7 +137,7 @@ export const useStyles = makeStyles({
     rowGap: '4px',
     minWidth: 0,
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   actions: {

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/snapshot/snapshot';
-import { cellCount, rowBands } from '../areas';
+import { cellCount, covers, rowBands } from '../areas';
 
 /**
  * Sizes of what is read at once. Excel on the web refuses answers above 5 MB; we stay under 2 MB by
@@ -11,8 +11,8 @@ const contentBytes = 60;
 const formatBytes = 45;
 const windowColumns = 24;
 const boldBytes = 800_000;
-/** A sheet with more cells than this is a list, not a form whose bold cells would tell anything. */
-const mostBold = 2_000;
+/** What lies in here is a form; of longer lists and wider tables bold cells would tell nothing. */
+const formWindow: Area = { row: 0, column: 0, rowCount: 50, columnCount: 16 };
 const growth = { rows: 50, columns: 4 };
 
 /** More than this is no workbook of a self-evaluation and would only freeze Excel. */
@@ -38,8 +38,9 @@ export function knownWindow(area: Area, sheets: number, shrink: number): Area {
 
 /** The part of the first window whose bold cells are read with it: enough for the forms of a usual workbook. */
 export function boldWindow(sheets: number): Area {
-  const cells = Math.min(800, Math.floor(boldBytes / formatBytes / Math.max(1, sheets)));
-  const columnCount = Math.max(1, Math.min(16, cells));
+  const { columnCount: columns } = formWindow;
+  const cells = Math.min(cellCount(formWindow), Math.floor(boldBytes / formatBytes / Math.max(1, sheets)));
+  const columnCount = Math.max(1, Math.min(columns, cells));
   return { row: 0, column: 0, rowCount: Math.max(1, Math.floor(cells / columnCount)), columnCount };
 }
 
@@ -48,7 +49,7 @@ export type Piece<Key> = { readonly key: Key; readonly area: Area; readonly part
 
 /** True for a form whose bold cells are worth reading, whatever its place in the workbook. */
 export function isForm(area: Area): boolean {
-  return cellCount(area) <= mostBold;
+  return covers(formWindow, area);
 }
 
 /** Pieces that are still to be read, cut into rows and gathered into answers below the limit. */
