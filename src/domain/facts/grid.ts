@@ -1,6 +1,6 @@
 import { normaliseLabel } from '../snapshot/normalise';
 import type { SheetSnapshot } from '../snapshot/snapshot';
-import { finished, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { isFootLabel } from '../tables/labels';
 import { indentOf } from '../tables/moneyLabels';
 import { type SheetView, type ViewCell, viewOf } from '../tables/sheetView';
@@ -52,12 +52,7 @@ const longest = 20_000;
 /** Rows between two steps. */
 const often = 200;
 
-/** The rows of a sheet as labels with values, whatever the layout. `isLeftOut` names rows of tables that are read elsewhere. */
-export function dataRows(sheet: SheetSnapshot, isLeftOut: (row: number) => boolean): readonly DataRow[] {
-  return finished(dataRowSteps(sheet, isLeftOut));
-}
-
-/** The same step by step. */
+/** The rows of a sheet as labels with values, whatever the layout, step by step. `isLeftOut` names rows of tables that are read elsewhere. */
 export function* dataRowSteps(
   sheet: SheetSnapshot,
   isLeftOut: (row: number) => boolean,
