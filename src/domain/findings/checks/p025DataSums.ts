@@ -1,12 +1,11 @@
 import { fromNumber } from '../../decimal/decimal';
-import { dataRowSteps } from '../../facts/grid';
 import { flatMapSteps, type Steps } from '../../steps';
 import { brokenCodeSums, type BrokenSum } from '../codeSums';
 import type { WorkbookContext } from '../context';
+import { dataRowsOf } from '../dataRows';
 import type { Finding } from '../finding';
 import { figure } from '../makeFinding';
 import type { SheetView } from '../../tables/sheetView';
-import { isInEvaluation } from '../selfEvaluationRows';
 import { listBySheet, type SheetHit } from '../textCells';
 import { brokenTotals } from '../totalRows';
 
@@ -15,12 +14,12 @@ const LAST_DIGIT = '0.01';
 
 /** P-025 outside of self-evaluations: a sum by 类款项, or a row 合计, that its parts do not give. */
 export function* p025DataSums(context: WorkbookContext): Steps<readonly Finding[]> {
+  const rows = yield* dataRowsOf(context);
   const hits = yield* flatMapSteps(context.views, function* (view): Steps<readonly SheetHit[]> {
     yield;
     const byCode = brokenCodeSums(view);
     if (byCode.length > 0 || hasCodes(view)) return byCode.map(hitOf);
-    const rows = yield* dataRowSteps(view.sheet, isInEvaluation(context, view));
-    return (yield* brokenTotals(view, rows)).map(hitOf);
+    return (yield* brokenTotals(view, rows.get(view) ?? [])).map(hitOf);
   });
   return listBySheet(context, 'P-025', hits);
 }

@@ -1,13 +1,13 @@
 import { fromNumber } from '../../decimal/decimal';
-import { type DataRow, dataRowSteps } from '../../facts/grid';
+import type { DataRow } from '../../facts/grid';
 import { isRateText } from '../../facts/rateNames';
-import { flatMapSteps, type Steps } from '../../steps';
+import type { Steps } from '../../steps';
 import type { SheetView, ViewCell } from '../../tables/sheetView';
 import type { WorkbookContext } from '../context';
+import { dataRowsOf } from '../dataRows';
 import { type DetailedRow, detailedRows } from '../detailRows';
 import type { Finding } from '../finding';
 import { figure, percentFigure } from '../makeFinding';
-import { isInEvaluation } from '../selfEvaluationRows';
 import { listBySheet, textLine, type SheetHit } from '../textCells';
 
 /** Details below this part of the whole explain little of it (domain.md §7). */
@@ -17,10 +17,10 @@ const ENOUGH = 2;
 
 /** P-052: the details that a table lists below an amount (其中：) are less than half of it. A hint: 其中 may name a few only. */
 export function* p052FewDetails(context: WorkbookContext): Steps<readonly Finding[]> {
-  const hits = yield* flatMapSteps(context.views, function* (view): Steps<readonly SheetHit[]> {
-    const rows = yield* dataRowSteps(view.sheet, isInEvaluation(context, view));
-    return detailedRows(rows).flatMap((row) => littleIn(view, row));
-  });
+  const rows = yield* dataRowsOf(context);
+  const hits = context.views.flatMap((view) =>
+    detailedRows(rows.get(view) ?? []).flatMap((row) => littleIn(view, row)),
+  );
   return listBySheet(context, 'P-052', hits);
 }
 
