@@ -1,7 +1,6 @@
 import type { RowAssessment } from '../domain/assessment/assessment';
 import type { CellIdentity } from '../domain/changes/changeSet';
-import { itemKey, tableKey, type Item } from '../domain/tables/identity';
-import type { SelfEvaluation } from '../domain/tables/table';
+import { itemKey, itemsOf, tableKey, type Item } from '../domain/tables/identity';
 import type { Analysis } from './analyse';
 
 /** What a row of a table is called: as the sheet says, or the total, whose name is a text of the pane. */
@@ -29,16 +28,6 @@ export function itemFinder({ assessments, facts }: Named): (identity: CellIdenti
 
 function keyOf(...parts: readonly string[]): string {
   return JSON.stringify(parts);
-}
-
-function itemsOf(table: SelfEvaluation): readonly Item[] {
-  return [
-    ...(table.money ? [table.money.total, ...table.money.parts] : []),
-    ...(table.tasks?.rows ?? []),
-    ...(table.indicators?.rows ?? []),
-    ...table.groupTotals,
-    ...(table.total ? [table.total] : []),
-  ];
 }
 
 function nameOf(item: Item): ItemName {

@@ -96,7 +96,8 @@ const keysOf = remembered((table: SelfEvaluation): Keys => {
   return keys;
 });
 
-function itemsOf(table: SelfEvaluation): readonly Item[] {
+/** Every row of a table that can hold a figure. */
+export function itemsOf(table: SelfEvaluation): readonly Item[] {
   return [
     ...(table.money ? [table.money.total, ...table.money.parts] : []),
     ...(table.tasks?.rows ?? []),

@@ -10,6 +10,7 @@ import { queueDrawings, type Drawing } from './drawSheet';
 import { freeSheetName } from './sheetNames';
 import { queueSheetList, sheetOn, type SheetList } from './sheetList';
 import { isUnaltered, queueSheetState } from './sheetState';
+import { attemptSheets, type SheetAttempt } from './sheetAttempt';
 import { takeBackSheets } from './takeBackSheets';
 
 /** One sheet that was asked for: where it goes, and what stands there now. */
@@ -21,14 +22,7 @@ type Item = {
   readonly before: NewSheet | null;
 };
 
-type Attempt =
-  | { readonly kind: 'result'; readonly result: AddSheetsResult }
-  | {
-      readonly kind: 'failed';
-      readonly problem: Extract<AddSheetsResult, { status: 'failed' }>['problem'];
-      readonly record: FillRecord;
-      readonly before: Memory;
-    };
+type Attempt = SheetAttempt<AddSheetsResult>;
 
 /** See `WorkbookPort.addSheets`. */
 export async function addSheets(
@@ -37,19 +31,10 @@ export async function addSheets(
   hint: PartHint,
 ): Promise<AddSheetsResult> {
   if (sheets.length === 0) return { status: 'nothing', sheets: [] };
-  try {
-    const attempt = await run((context) => attemptSheets(context, sheets, hint));
-    if (attempt.kind === 'result') return attempt.result;
-    const { problem, record, before } = attempt;
-    return (await putBack(run, record, before))
-      ? { status: 'failed', problem }
-      : { status: 'open', problem, record };
-  } catch (error) {
-    return { status: 'failed', problem: problemOf(error) };
-  }
+  return attemptSheets(run, (context) => makeSheets(context, sheets, hint), takeBackSheets);
 }
 
-async function attemptSheets(
+async function makeSheets(
   context: Excel.RequestContext,
   sheets: readonly NewSheet[],
   hint: PartHint,
@@ -181,23 +166,4 @@ function memoriesOf(
     };
   };
   return { during: memoryWith([], 'open'), after: (ids) => memoryWith(ids, 'done') };
-}
-
-/** Takes half-made sheets back, and the memory with them. False where that fails too. */
-async function putBack(run: Run, record: FillRecord, before: Memory): Promise<boolean> {
-  try {
-    const result = await run(async (context) => {
-      const queuedList = queueSheetList(context);
-      const queuedMemory = queueMemory(context, undefined);
-      await context.sync();
-      const found = await queuedMemory.finish();
-      const written = found.memory.records.some(({ id }) => id === record.id);
-      // Where the record was not written, nothing was: it comes first.
-      if (!written) return null;
-      return takeBackSheets(context, found, record, queuedList(), { during: null, after: before });
-    });
-    return result === null || result.status === 'undone';
-  } catch {
-    return false;
-  }
 }

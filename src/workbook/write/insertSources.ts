@@ -9,6 +9,7 @@ import { queueSheetList, sheetOn, type SheetList } from './sheetList';
 import { freeSheetName } from './sheetNames';
 import { queueSheetState } from './sheetState';
 import { digestOf } from './sourceDigest';
+import { attemptSheets, type SheetAttempt } from './sheetAttempt';
 import { takeBackSources } from './takeBackSources';
 
 /** A file with the sheets that go in, and the names that they get. */
@@ -19,14 +20,7 @@ type Planned = {
 
 type Checked = { readonly file: SourceFile; readonly names: readonly string[] };
 
-type Attempt =
-  | { readonly kind: 'result'; readonly result: InsertSourcesResult }
-  | {
-      readonly kind: 'failed';
-      readonly problem: Extract<InsertSourcesResult, { status: 'failed' }>['problem'];
-      readonly record: FillRecord;
-      readonly before: Memory;
-    };
+type Attempt = SheetAttempt<InsertSourcesResult>;
 
 /** See `WorkbookPort.insertSources`. */
 export async function insertSources(
@@ -45,19 +39,10 @@ export async function insertSources(
   const largest = [...files].sort((one, other) => other.bytes.length - one.bytes.length)[0];
   if (bytes > sourceLimits.fileBytes)
     return { status: 'refused', file: largest?.name ?? '', code: 'source-too-large' };
-  try {
-    const attempt = await run((context) => attemptInsert(context, checked, hint));
-    if (attempt.kind === 'result') return attempt.result;
-    const { problem, record, before } = attempt;
-    return (await putBack(run, record, before))
-      ? { status: 'failed', problem }
-      : { status: 'open', problem, record };
-  } catch (error) {
-    return { status: 'failed', problem: problemOf(error) };
-  }
+  return attemptSheets(run, (context) => putIn(context, checked, hint), takeBackSources);
 }
 
-async function attemptInsert(
+async function putIn(
   context: Excel.RequestContext,
   checked: readonly Checked[],
   hint: PartHint,
@@ -168,22 +153,4 @@ function memoryFor(
       sources: [...others, ...sources],
     };
   };
-}
-
-/** Takes what was put in out again, and the memory with it. False where that fails too. */
-async function putBack(run: Run, record: FillRecord, before: Memory): Promise<boolean> {
-  try {
-    const result = await run(async (context) => {
-      const queuedList = queueSheetList(context);
-      const queuedMemory = queueMemory(context, undefined);
-      await context.sync();
-      const found = await queuedMemory.finish();
-      // Where the record was not written, nothing was: it comes first.
-      if (!found.memory.records.some(({ id }) => id === record.id)) return null;
-      return takeBackSources(context, found, record, queuedList(), { during: null, after: before });
-    });
-    return result === null || result.status === 'undone';
-  } catch {
-    return false;
-  }
 }
