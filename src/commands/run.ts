@@ -1,7 +1,7 @@
 import type { Session } from '../taskpane/session';
 import type { FormKind } from '../domain/forms/formSheet';
 import type { Language } from '../i18n/language';
-import type { Assistant, Command as AssistantCommand } from '../workflow/assistant';
+import type { Assistant, Command as AssistantCommand } from '../workflow/assistantCommands';
 import type { Notice } from '../workflow/assistantState';
 import type { CommandName } from './names';
 

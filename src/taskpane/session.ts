@@ -1,6 +1,6 @@
 import type { CellRef } from '../domain/snapshot/snapshot';
 import type { Memory, WorkbookPort } from '../workbook/port';
-import type { Assistant } from '../workflow/assistant';
+import type { Assistant } from '../workflow/assistantCommands';
 import { paneVisibility } from './paneVisibility';
 import { createSectionStore, type SectionStore } from './sections';
 

@@ -1,102 +1,21 @@
-import type { Answers, CellIdentity } from '../domain/changes/changeSet';
-import type { ScoringParameters } from '../domain/scoring/parameters';
-import type { Scheme } from '../domain/schemes/scheme';
-import type { AnsweredFact } from '../domain/facts/facts';
-import type { Finding } from '../domain/findings/finding';
-import type { CellRef } from '../domain/snapshot/snapshot';
 import { problemOf } from '../workbook/problem';
-import type { Memory, WorkbookPort } from '../workbook/port';
-import { accepting, choosing, entering, repeating, replacing, scoring } from './answering';
+import type { WorkbookPort } from '../workbook/port';
 import { defaultChoices, withProposals, type Analysis, type Choices } from './analyse';
+import type { Assistant } from './assistantCommands';
 import type { Activity, AssistantState, Notice } from './assistantState';
 import { keptDismissal, withdrawnDismissal } from './dismissals';
 import { applyReady } from './fill';
 import { marksOf } from './marks';
 import { choosingParameters } from './parameters';
 import { prepare } from './prepare';
-import { createRereading, type Rereading } from './rereading';
+import { createRereading } from './rereading';
 import { keptSchemes } from './schemes';
 import { analyseAtOnce, analyseInSlices, Cancelled, pageClock, type Clock, type Progress } from './slices';
 import { undo } from './undo';
 
-/**
- * The one conversation with the workbook that the pane and the ribbon share: what was read, what the person
- * answered, what is going on. One command at a time; a second one while another runs is not begun.
- */
-export type Assistant = {
-  readonly state: () => AssistantState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Reads and works everything out, keeping the answers given so far. */
-  read(): Promise<void>;
-  check(): Promise<void>;
-  /** Takes in what others changed on these sheets (null: on any), without a word (`following.ts`). */
-  follow: Rereading['follow'];
-  /**
-   * Ends a reading, or what an answer set off, and leaves everything as it was before; the answer is taken back. Nothing
-   * is written by it, and what is being written goes on.
-   */
-  cancel(): void;
-  /** Accepts or refuses a proposal, without reading again. */
-  accept(identity: CellIdentity, accepted: boolean): void;
-  acceptPreselected(): void;
-  /**
-   * Changes the answers for one part of the pane that has no word of its own here (see `answering.ts`), without reading
-   * again; `kept` are the answers in force, those that the workbook keeps among them.
-   */
-  answer(change: (answers: Answers, kept: Answers) => Answers): void;
-  /** The score a person gives; null takes the answer back. */
-  score(identity: CellIdentity, score: number | null): void;
-  /** Whether what stands in a cell may be replaced. */
-  overwrite(identity: CellIdentity, replace: boolean): void;
-  /** Chooses one scoring parameter (see `ScoringParameters`) for the whole workbook. */
-  parameter(chosen: Partial<ScoringParameters>): void;
-  /** The schemes that hold from now on, kept with the workbook; an empty list goes back to the national ones. */
-  useSchemes(schemes: readonly Scheme[]): Promise<void>;
-  /**
-   * Keeps settings with the workbook at once and goes by them, without reading again; `chosen` takes out of the choices of
-   * this sitting what is kept now.
-   */
-  keep(settings: Memory['settings'], chosen: (choices: Choices) => Choices): Promise<void>;
-  repetition(table: { sheetId: string; table: string }, answer: 'counted' | 'left-out'): void;
-  /** Which candidate of a question counts. */
-  choose(identity: CellIdentity, choice: string): void;
-  /** A figure that no form has, such as last year's 三公 budget; the same figure entered again replaces it. */
-  enter(fact: Omit<AnsweredFact, 'value'>, value: number): void;
-  /** Sets a finding aside with its reason (已核实，保留); it stays with the workbook until its figures change. */
-  dismiss(finding: Finding, reason: string): Promise<void>;
-  /** Takes a finding back that was set aside. */
-  reopen(finding: Finding): Promise<void>;
-  /**
-   * Carries out a command of one part of the pane that has no word of its own here: it is given what was read last and
-   * answers what it came to. Everything is read again afterwards where it changed the workbook.
-   */
-  perform(command: Command): Promise<void>;
-  fill(): Promise<void>;
-  undo(): Promise<void>;
-  mark(): Promise<void>;
-  clearMarks(): Promise<void>;
-  select(cell: CellRef): Promise<void>;
-  /** Told by the workbook port (`OfficeWorkbookOptions.pending`). */
-  waiting(waiting: boolean): void;
-  dismissNotice(): void;
-};
-
-/** A command as one part of the pane gives it to the assistant. */
-export type Command = {
-  /** True where the workbook may hold something else afterwards. */
-  readonly changes: boolean;
-  /** True where ending it half-way does no harm; it then looks at the signal. */
-  readonly cancellable?: boolean;
-  readonly work: (given: {
-    readonly port: WorkbookPort;
-    readonly analysis: Analysis;
-    readonly signal: AbortSignal;
-    readonly progress: (progress: Progress) => void;
-  }) => Promise<Notice | null>;
-};
-
 const atRest = { activity: 'idle', waiting: false, progress: null, cancellable: false } as const;
 
+/** The assistant of one workbook (see `Assistant`); a test has its own clock. */
 export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): Assistant {
   const listeners = new Set<() => void>();
   let state: AssistantState = { ...atRest, analysis: null, notice: null, outdated: false };
@@ -210,10 +129,6 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     set({ ...atRest, ...came });
   };
 
-  const answer = (change: (answers: Answers) => Answers): void => {
-    workOut({ ...choices, answers: change(choices.answers) });
-  };
-
   return {
     state: () => state,
     subscribe(listener) {
@@ -236,21 +151,13 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       if (state.activity === 'answering' && state.analysis) choices = state.analysis.choices;
       running?.abort();
     },
-    accept(identity, accepted) {
-      answer((answers) => accepting(answers, identity, accepted));
-    },
     acceptPreselected() {
       if (!state.analysis) return;
       workOut(withProposals(choices, state.analysis.changes));
     },
     answer(change) {
-      answer((answers) => change(answers, state.analysis?.answers ?? answers));
-    },
-    score(identity, score) {
-      answer((answers) => scoring(answers, identity, score));
-    },
-    overwrite(identity, replace) {
-      answer((answers) => replacing(answers, identity, replace));
+      const { answers } = choices;
+      workOut({ ...choices, answers: change(answers, state.analysis?.answers ?? answers) });
     },
     parameter(chosen) {
       if (!state.analysis) return;
@@ -283,16 +190,6 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
         await port.remember(withdrawnDismissal(state.analysis, finding));
         return readAgain();
       }),
-    repetition({ sheetId, table }, repetition) {
-      answer((answers) => repeating(answers, { sheetId, table, answer: repetition }));
-    },
-    choose(identity, choice) {
-      answer((answers) => choosing(answers, identity, choice));
-    },
-    enter(fact, value) {
-      const kept = state.analysis?.answers.facts ?? [];
-      answer((answers) => entering(answers, { ...fact, value }, kept));
-    },
     perform: ({ changes, cancellable = false, work }) =>
       during(
         'working',

@@ -1,7 +1,7 @@
 import { blankForm } from '../domain/forms/blankForm';
 import type { FormCell, FormCellKind, FormKind, FormSheet } from '../domain/forms/formSheet';
 import type { CellLook, NewSheet } from '../workbook/newSheet';
-import type { Command } from './assistant';
+import type { Command } from './assistantCommands';
 
 const looks: Readonly<Record<FormCellKind, CellLook>> = {
   title: 'title',

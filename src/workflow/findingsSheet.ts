@@ -8,7 +8,7 @@ import { renderFinding } from '../i18n/render';
 import { textsOf } from '../i18n/texts';
 import type { CellLook, NewCell, NewSheet } from '../workbook/newSheet';
 import type { Analysis } from './analyse';
-import type { Command } from './assistant';
+import type { Command } from './assistantCommands';
 import { correctionFor } from './corrections';
 
 /** What the sheet is made from. */

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { sheetById } from '../domain/snapshot/cells';
 import type { WorkbookChange } from '../workbook/changes';
 import type { WorkbookPort } from '../workbook/port';
-import type { Assistant } from './assistant';
+import type { Assistant } from './assistantCommands';
 import type { Activity } from './assistantState';
 
 /** Whether somebody looks at the pane. */

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../domain/snapshot/snapshot';
 import type { SelfEvaluation } from '../domain/tables/table';
 import type { WorkbookPort } from '../workbook/port';
 import type { Analysis } from './analyse';
-import type { Command } from './assistant';
+import type { Command } from './assistantCommands';
 
 /** What would be changed for printing, and the sheets that cannot be changed. */
 export type PrintPlan = {

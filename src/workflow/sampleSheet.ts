@@ -1,5 +1,5 @@
 import { sampleForm } from '../domain/forms/sampleForm';
-import type { Assistant } from './assistant';
+import type { Assistant } from './assistantCommands';
 import { formSheet } from './blankForms';
 
 /**

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/domain/snapshot/snapshot';
+import { scoring } from '../../src/workflow/answering';
 import { createAssistant } from '../../src/workflow/assistant';
 import { follow, type Timers, type Visibility } from '../../src/workflow/following';
 import type { Clock } from '../../src/workflow/slices';
@@ -115,7 +116,7 @@ describe('following the workbook', () => {
     const question = assistant
       .state()
       .analysis!.changes.changes.find(({ status }) => status === 'judgement')!;
-    assistant.score(question.identity, 12);
+    assistant.answer((answers) => scoring(answers, question.identity, 12));
     port.workbook = withExecuted(60);
     port.tell(cells(road));
     await pass(800);

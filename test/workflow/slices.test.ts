@@ -1,4 +1,5 @@
 import { analyse, defaultChoices } from '../../src/workflow/analyse';
+import { scoring } from '../../src/workflow/answering';
 import { createAssistant } from '../../src/workflow/assistant';
 import type { AssistantState } from '../../src/workflow/assistantState';
 import { analyseInSlices, Cancelled, pageClock, type Clock, type Progress } from '../../src/workflow/slices';
@@ -198,7 +199,7 @@ describe('an answer in a large workbook', () => {
     const { assistant, slow } = await slowAssistant();
     const { identity } = scoreOf(assistant, /群众满意度/);
     for (const score of [3, 4, 5]) {
-      assistant.score(identity, score);
+      assistant.answer((answers) => scoring(answers, identity, score));
       await slow.goOn();
     }
     expect(assistant.state()).toMatchObject({ activity: 'answering', cancellable: true });
@@ -211,7 +212,7 @@ describe('an answer in a large workbook', () => {
   it('counts in the fill that is asked for right after it', async () => {
     const { assistant, slow, port } = await slowAssistant();
     const { identity, target } = scoreOf(assistant, /群众满意度/);
-    assistant.score(identity, 5);
+    assistant.answer((answers) => scoring(answers, identity, 5));
     const filling = assistant.fill();
     await slow.goToEnd();
     await filling;
@@ -222,7 +223,7 @@ describe('an answer in a large workbook', () => {
     const { assistant, slow } = await slowAssistant();
     const { identity } = scoreOf(assistant, /群众满意度/);
     const reading = assistant.read();
-    assistant.score(identity, 5);
+    assistant.answer((answers) => scoring(answers, identity, 5));
     await slow.goToEnd();
     await reading;
     await slow.goToEnd();
@@ -232,7 +233,7 @@ describe('an answer in a large workbook', () => {
   it('is taken back when it is cancelled', async () => {
     const { assistant, slow } = await slowAssistant();
     const before = assistant.state();
-    assistant.score(scoreOf(assistant, /群众满意度/).identity, 5);
+    assistant.answer((answers) => scoring(answers, scoreOf(assistant, /群众满意度/).identity, 5));
     assistant.cancel();
     await slow.goToEnd();
     expect(assistant.state()).toEqual(before);
@@ -247,7 +248,7 @@ describe('an answer in a large workbook', () => {
     const assistant = createAssistant(port, { now: () => 0, pause: () => Promise.resolve() });
     await assistant.read();
     const { identity } = scoreOf(assistant, /群众满意度/);
-    assistant.score(identity, 5);
+    assistant.answer((answers) => scoring(answers, identity, 5));
     expect(assistant.state().activity).toBe('idle');
     expect(scoreOf(assistant, /群众满意度/)).toMatchObject({ status: 'ready', value: 5 });
   });

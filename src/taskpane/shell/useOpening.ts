@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Assistant } from '../../workflow/assistant';
+import type { Assistant } from '../../workflow/assistantCommands';
 import type { FillRecord } from '../../workbook/port';
 import { undoableRecord } from '../model/undoable';
 import type { Session } from '../session';

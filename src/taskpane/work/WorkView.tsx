@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import { paneTexts } from '../../i18n/pane/paneTexts';
 import { startTexts } from '../../i18n/pane/startTexts';
 import { textsOf } from '../../i18n/texts';
-import type { Assistant } from '../../workflow/assistant';
+import type { Assistant } from '../../workflow/assistantCommands';
 import type { AssistantState } from '../../workflow/assistantState';
 import type { SectionStore } from '../sections';
 import { useStyles } from '../styles';

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import type { PaneTexts } from '../../i18n/pane/paneTexts';
 import type { Texts } from '../../i18n/texts';
 import type { Analysis } from '../../workflow/analyse';
-import type { Assistant } from '../../workflow/assistant';
+import type { Assistant } from '../../workflow/assistantCommands';
 import type { AssistantState } from '../../workflow/assistantState';
 import type { SectionStore } from '../sections';
 

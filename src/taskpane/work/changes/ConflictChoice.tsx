@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { replacing } from '../../../workflow/answering';
 import type { ListedChange } from '../../model/changeGroups';
 import { useWork } from '../context';
 
@@ -11,7 +12,7 @@ export function ConflictChoice({ listed: { change, replaced } }: { readonly list
         layout="horizontal"
         value={replaced ? 'replace' : 'keep'}
         onChange={(_event, { value }) => {
-          assistant.overwrite(change.identity, value === 'replace');
+          assistant.answer((answers) => replacing(answers, change.identity, value === 'replace'));
         }}
       >
         <Radio value="keep" label={texts.changes.keep} />

@@ -1,10 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renderReason } from '../../../i18n/render';
 import { givingActuals, withoutActual } from '../../../workflow/answering';
 import { readFigure, type FigureProblem, type FigureQuestion } from '../../model/figureQuestions';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
+import { FigureInput } from './FigureInput';
 
 /** 实际完成值 is words, the target a number: the figure is typed, or the target confirmed to be what was reached. */
 export function FigureField({ question }: { readonly question: FigureQuestion }) {
@@ -51,25 +52,14 @@ export function FigureField({ question }: { readonly question: FigureQuestion })
         </div>
       ) : (
         <>
-          <Field
+          <FigureInput
             label={texts.changes.actualFigure(unit)}
             hint={hint}
-            validationState={said === null ? 'none' : 'error'}
-            validationMessage={said ?? undefined}
-          >
-            <Input
-              value={typed}
-              inputMode="decimal"
-              autoComplete="off"
-              onChange={(_event, { value }) => {
-                setTyped(value);
-              }}
-              onBlur={commit}
-              onKeyDown={({ key }) => {
-                if (key === 'Enter') commit();
-              }}
-            />
-          </Field>
+            problem={said}
+            typed={typed}
+            onType={setTyped}
+            onCommit={commit}
+          />
           {saysDone && (
             <div>
               <Button

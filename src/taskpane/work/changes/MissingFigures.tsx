@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inputNames } from '../../../i18n/rateInputs';
 import {
@@ -7,11 +7,12 @@ import {
   type EnteredFigure,
   type MissingFigure,
 } from '../../model/missingFigures';
-import { withdrawing } from '../../../workflow/answering';
+import { entering, withdrawing } from '../../../workflow/answering';
 import { displayValue } from '../../model/display';
 import { readScore } from '../../model/scoreText';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
+import { FigureInput } from './FigureInput';
 
 /** Figures that rates need and no form has a cell for: typed here, kept with the workbook by the next fill. */
 export function MissingFigures() {
@@ -71,26 +72,18 @@ function Figure({ figure }: { readonly figure: MissingFigure }) {
     const given = readScore(typed);
     const isUsable = given === null || !Number.isNaN(given);
     setIsNumber(isUsable);
-    if (isUsable && given !== null) assistant.enter(figure.fact, given);
+    if (!isUsable || given === null) return;
+    assistant.answer((answers, kept) =>
+      entering(answers, { ...figure.fact, value: given }, kept.facts ?? []),
+    );
   };
   return (
-    <Field
+    <FigureInput
       label={texts.changes.figureOf(figure.label, name, figure.fact.unit)}
-      validationState={isNumber ? 'none' : 'error'}
-      validationMessage={isNumber ? undefined : texts.changes.figureNoNumber}
-    >
-      <Input
-        value={typed}
-        inputMode="decimal"
-        autoComplete="off"
-        onChange={(_event, { value }) => {
-          setTyped(value);
-        }}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') commit();
-        }}
-      />
-    </Field>
+      problem={isNumber ? null : texts.changes.figureNoNumber}
+      typed={typed}
+      onType={setTyped}
+      onCommit={commit}
+    />
   );
 }

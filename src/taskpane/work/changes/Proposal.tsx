@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import { accepting, scoring } from '../../../workflow/answering';
 import type { ListedChange } from '../../model/changeGroups';
 import { displayValue } from '../../model/display';
 import { useStyles } from '../../styles';
@@ -15,6 +16,12 @@ export function Proposal({ listed }: { readonly listed: ListedChange }) {
   const proposed = displayValue(outcome.score.toNumber(), 'General');
   const isAccepted = accepted && score === null;
   const asksForScore = refused || score !== null;
+  /** A score of one's own gives way to the proposal. */
+  const accept = (accepts: boolean) => {
+    assistant.answer((answers) =>
+      accepting(scoring(answers, change.identity, null), change.identity, accepts),
+    );
+  };
   return (
     <div className={styles.tight}>
       <div className={styles.line}>
@@ -22,8 +29,7 @@ export function Proposal({ listed }: { readonly listed: ListedChange }) {
           label={texts.changes.accept(proposed)}
           checked={isAccepted}
           onChange={(_event, { checked }) => {
-            if (score !== null) assistant.score(change.identity, null);
-            assistant.accept(change.identity, checked === true);
+            accept(checked === true);
           }}
         />
         {!isAccepted && !asksForScore && (
@@ -31,7 +37,7 @@ export function Proposal({ listed }: { readonly listed: ListedChange }) {
             appearance="subtle"
             size="small"
             onClick={() => {
-              assistant.accept(change.identity, false);
+              accept(false);
             }}
           >
             {texts.changes.otherScore}

@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { choosing } from '../../../workflow/answering';
 import { renderReason } from '../../../i18n/render';
 import type { ListedChange } from '../../model/changeGroups';
 import { useWork } from '../context';
@@ -12,7 +13,7 @@ export function RateChoice({ listed: { question } }: { readonly listed: ListedCh
       <RadioGroup
         value={question.chosen ?? ''}
         onChange={(_event, { value }) => {
-          assistant.choose(question.identity, value);
+          assistant.answer((answers) => choosing(answers, question.identity, value));
         }}
       >
         {question.choices.map(({ choice, why }) => (

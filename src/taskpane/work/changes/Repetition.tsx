@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { repeating } from '../../../workflow/answering';
 import type { RepetitionQuestion, Sums } from '../../model/repetitions';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
@@ -22,7 +23,8 @@ export function Repetition({ question }: { readonly question: RepetitionQuestion
         <RadioGroup
           value={answer ?? ''}
           onChange={(_event, { value }) => {
-            assistant.repetition({ sheetId, table }, value === 'counted' ? 'counted' : 'left-out');
+            const answer = value === 'counted' ? 'counted' : 'left-out';
+            assistant.answer((answers) => repeating(answers, { sheetId, table, answer }));
           }}
         >
           <Radio value="counted" label={labelOf(texts.changes.counted, counted)} />

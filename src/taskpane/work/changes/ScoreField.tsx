@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renderReason } from '../../../i18n/render';
 import { scoring } from '../../../workflow/answering';
@@ -8,6 +8,7 @@ import { readScore } from '../../model/scoreText';
 import type { TierChoice } from '../../model/tierChoices';
 import { useStyles } from '../../styles';
 import { useWork, type Work } from '../context';
+import { FigureInput } from './FigureInput';
 
 /**
  * A score as it is typed; it counts when the field is left or Enter is pressed. `tier`: the one that was chosen for it,
@@ -48,25 +49,14 @@ export function ScoreField({
   const refusal = isNumber ? problem : { code: 'no-number', data: {} };
   return (
     <div className={styles.answer}>
-      <Field
+      <FigureInput
         label={texts.changes.score}
         hint={hintOf(listed, tier, work)}
-        validationState={refusal ? 'error' : 'none'}
-        validationMessage={refusal ? renderReason(refusal, language) : undefined}
-      >
-        <Input
-          value={typed}
-          inputMode="decimal"
-          autoComplete="off"
-          onChange={(_event, { value }) => {
-            setTyped(value);
-          }}
-          onBlur={commit}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') commit();
-          }}
-        />
-      </Field>
+        problem={refusal ? renderReason(refusal, language) : null}
+        typed={typed}
+        onType={setTyped}
+        onCommit={commit}
+      />
       {score !== null && (
         <Button
           size="small"

@@ -1,32 +1,18 @@
-import { Button } from '@fluentui/react-components';
-import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
-import { Disclosure } from '../Disclosure';
+import { MakeSheet } from './MakeSheet';
 
 /** Makes the sheet for a reviewer; nothing where there is no table to review. */
 export function ReviewSheet() {
-  const styles = useStyles();
-  const { assistant, state, texts, language } = useWork();
+  const { texts, language } = useWork();
   const { assessments } = useAnalysis();
   if (assessments.length === 0) return null;
-  const said = texts.handover.review;
-  const make = () =>
-    assistant.perform({
-      changes: true,
-      work: async ({ port, analysis }) => {
-        const { reviewSheet } = await import('../../../workflow/reviewSheet');
-        const sheet = reviewSheet(analysis, language);
-        return sheet && { kind: 'sheets', result: await port.addSheets([sheet]) };
-      },
-    });
   return (
-    <Disclosure title={said.title} level={3}>
-      <p className={styles.note}>{said.intro}</p>
-      <div className={styles.line}>
-        <Button size="small" disabledFocusable={state.activity !== 'idle'} onClick={() => void make()}>
-          {said.make}
-        </Button>
-      </div>
-    </Disclosure>
+    <MakeSheet
+      said={texts.handover.review}
+      make={async (analysis) => {
+        const { reviewSheet } = await import('../../../workflow/reviewSheet');
+        return reviewSheet(analysis, language);
+      }}
+    />
   );
 }

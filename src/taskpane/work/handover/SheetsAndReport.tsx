@@ -4,32 +4,22 @@ import { downloadFile } from '../../download';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
 import { Disclosure } from '../Disclosure';
+import { addingSheet } from './addingSheet';
+import { MakeSheet } from './MakeSheet';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 项目自评汇总表 as a sheet of live links. */
 export function ProjectSummary() {
-  const styles = useStyles();
-  const { assistant, state, texts } = useWork();
-  const said = texts.handover.summary;
-  const make = () =>
-    assistant.perform({
-      changes: true,
-      work: async ({ port, analysis }) => {
-        const { summarySheet } = await import('../../../workflow/report/summarySheet');
-        const sheet = summarySheet(analysis);
-        return sheet && { kind: 'sheets', result: await port.addSheets([sheet]) };
-      },
-    });
+  const { texts } = useWork();
   return (
-    <Disclosure title={said.title} level={3}>
-      <p className={styles.note}>{said.intro}</p>
-      <div className={styles.line}>
-        <Button size="small" disabledFocusable={state.activity !== 'idle'} onClick={() => void make()}>
-          {said.make}
-        </Button>
-      </div>
-    </Disclosure>
+    <MakeSheet
+      said={texts.handover.summary}
+      make={async (analysis) => {
+        const { summarySheet } = await import('../../../workflow/report/summarySheet');
+        return summarySheet(analysis);
+      }}
+    />
   );
 }
 
@@ -41,17 +31,16 @@ export function SelfReport() {
   const said = texts.handover.report;
   const busy = state.activity !== 'idle';
   const sheet = () =>
-    assistant.perform({
-      changes: true,
-      work: async ({ port, analysis }) => {
+    assistant.perform(
+      addingSheet(async (analysis) => {
         const [{ reportParts }, { reportSheet }] = await Promise.all([
           import('../../../workflow/report/parts'),
           import('../../../workflow/report/reportSheet'),
         ]);
         const parts = reportParts(analysis);
-        return parts && { kind: 'sheets', result: await port.addSheets([reportSheet(parts)]) };
-      },
-    });
+        return parts && reportSheet(parts);
+      }),
+    );
   const download = () =>
     assistant.perform({
       changes: false,
