@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, parseArea, splitAddress } from '../book/address';
+import { areaAddress, cellAddress } from '../book/address';
 import type { BookSheet } from '../book/book';
 import { numfmtText } from '../host/numfmtText';
 import { connectCellMenu, connectShortcuts } from './commandKeys';
@@ -10,11 +10,12 @@ import { createHands } from './grid/hands';
 import type { TypedCell } from './grid/hands';
 import { changedSince, shownNow } from './grid/journal';
 import type { Shown } from './grid/journal';
-import { selectCell } from './grid/navigation';
+import { nextSheet, nothingSelected, selectCell } from './grid/navigation';
 import { summaryOf } from './grid/summary';
 import type { Messages } from './messages';
 import type { Addin } from './office/addinFiles';
 import type { RibbonButton } from './office/manifest';
+import { connectNameBox } from './nameBox';
 import { openingProblem, typingProblem } from './problemTexts';
 import { openSession } from './session';
 import type { Session } from './session';
@@ -49,7 +50,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
   /** The session whose workbook the grid has drawn: before that there is nothing to select or to draw again. */
   let drawn: Session | null = null;
   let opening: Promise<unknown> = Promise.resolve();
-  let selection: GridSelection = selectNothing();
+  let selection = nothingSelected;
   let shown: Shown | null = null;
   let unsaved = false;
 
@@ -68,11 +69,7 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
       choose(wanted);
     },
     turnSheet(next) {
-      if (!session) return;
-      const { book } = session;
-      const visible = book.sheets.filter(({ visibility }) => visibility === 'visible');
-      const index = visible.findIndex(({ id }) => id === book.activeSheetId) + (next ? 1 : -1);
-      const to = visible[index];
+      const to = session && nextSheet(session.book, next ? 1 : -1);
       if (to) chooseSheet(to.id);
     },
     write,
@@ -190,29 +187,23 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
     showSelection();
   });
 
-  frame.nameBox.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
+  connectNameBox(frame.nameBox, {
+    book: () => session?.book ?? null,
+    sheet,
+    goTo(target, area) {
+      const one = area.rowCount === 1 && area.columnCount === 1;
+      const active = { row: area.row, column: area.column };
+      choose(one ? selectCell(target, area.row, area.column) : { sheetId: target.id, area, active });
+      if (session) tabs.show(session.book);
+      input.focus();
+    },
+    refuse(typed) {
+      messages.show('error', texts.noSuchCell(typed));
+    },
+    giveUp() {
       showSelection();
       input.focus();
-    }
-    if (event.key !== 'Enter' || !session) return;
-    // The key must not reach the grid, which has the keyboard next.
-    event.preventDefault();
-    const { sheet: name, local } = splitAddress(frame.nameBox.value);
-    const target = name === null ? sheet() : session.book.sheets.find((other) => other.name === name);
-    const area = parseArea(local);
-    if (!target || !area || target.visibility !== 'visible') {
-      messages.show('error', texts.noSuchCell(frame.nameBox.value));
-      return;
-    }
-    const active = { row: area.row, column: area.column };
-    const one = area.rowCount === 1 && area.columnCount === 1;
-    choose(one ? selectCell(target, area.row, area.column) : { sheetId: target.id, area, active });
-    tabs.show(session.book);
-    input.focus();
-  });
-  frame.nameBox.addEventListener('focus', () => {
-    frame.nameBox.select();
+    },
   });
   frame.closePane.addEventListener('click', () => {
     session?.host.showPane(false);
@@ -301,13 +292,5 @@ export function createWorkspace({ frame, grid, messages, texts, addin, language 
       messages.show('info', texts.saved(session.book.fileName));
     },
     press,
-  };
-}
-
-function selectNothing(): GridSelection {
-  return {
-    sheetId: '',
-    area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
-    active: { row: 0, column: 0 },
   };
 }

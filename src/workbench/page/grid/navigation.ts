@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/address';
 import { bounding, hasCell, intersect } from '../../book/areas';
-import type { BookArea, BookSheet } from '../../book/book';
+import type { Book, BookArea, BookSheet } from '../../book/book';
 import { cellOf } from '../../book/mutate';
 import type { GridSelection } from './grid';
 import { usedSize } from './sheetData';
@@ -14,6 +14,19 @@ const STEP: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [0, -1],
   right: [0, 1],
 };
+
+/** What is selected before a workbook is there. */
+export const nothingSelected: GridSelection = {
+  sheetId: '',
+  area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+  active: { row: 0, column: 0 },
+};
+
+/** The visible sheet after (1) or before (-1) the one in front; null at the end. */
+export function nextSheet({ sheets, activeSheetId }: Book, step: 1 | -1): BookSheet | null {
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  return visible[visible.findIndex(({ id }) => id === activeSheetId) + step] ?? null;
+}
 
 /** A selection of one cell, or of the merged area that it belongs to. */
 export function selectCell(sheet: BookSheet, row: number, column: number): GridSelection {
