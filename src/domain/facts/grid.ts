@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../snapshot/normalise';
-import type { SheetSnapshot } from '../snapshot/snapshot';
+import { rememberedInSteps } from '../remembered';
+import type { Area, SheetSnapshot } from '../snapshot/snapshot';
 import type { Steps } from '../steps';
 import { isFootLabel } from '../tables/labels';
 import { indentOf } from '../tables/moneyLabels';
@@ -52,11 +53,17 @@ const longest = 20_000;
 /** Rows between two steps. */
 const often = 200;
 
-/** The rows of a sheet as labels with values, whatever the layout, step by step. `isLeftOut` names rows of tables that are read elsewhere. */
-export function* dataRowSteps(
-  sheet: SheetSnapshot,
-  isLeftOut: (row: number) => boolean,
-): Steps<readonly DataRow[]> {
+/**
+ * The rows of a sheet as labels with values, whatever the layout, step by step. Rows of the areas `closed` belong to tables
+ * that are read elsewhere. A sheet without such areas is read once for whoever asks.
+ */
+export function dataRowSteps(sheet: SheetSnapshot, closed: readonly Area[]): Steps<readonly DataRow[]> {
+  return closed.length === 0 ? wholeSheet(sheet) : readRows(sheet, closed);
+}
+
+const wholeSheet = rememberedInSteps((sheet: SheetSnapshot) => readRows(sheet, []));
+
+function* readRows(sheet: SheetSnapshot, closed: readonly Area[]): Steps<readonly DataRow[]> {
   const view = viewOf(sheet);
   const rows: DataRow[] = [];
   const counts = new Map<string, number>();
@@ -75,7 +82,7 @@ export function* dataRowSteps(
 
   const last = Math.min(view.lastRow, view.firstRow + longest);
   for (let row = view.firstRow; row <= last; row += 1) {
-    if (isLeftOut(row)) {
+    if (closed.some((area) => row >= area.row && row < area.row + area.rowCount)) {
       block = null;
       section = null;
       continue;

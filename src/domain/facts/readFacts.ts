@@ -61,9 +61,7 @@ export function* factSteps(
       ...areas,
       ...others.filter(({ kind }) => kind === 'approved-targets').map(({ area }) => area),
     ];
-    const isLeftOut = (row: number): boolean =>
-      closed.some((area) => row >= area.row && row < area.row + area.rowCount);
-    const read = yield* rowSteps(dataRowSteps(sheet, isLeftOut));
+    const read = yield* rowSteps(dataRowSteps(sheet, closed));
     const rows = read.filter(({ block }) => !hasIndicatorHeaders(block));
     dataTables.push(...others);
     rowsOfSheets.push(rows);

@@ -16,6 +16,8 @@ export type BrokenSum = {
 type Coded = { readonly code: string; readonly cell: ViewCell; readonly name: ViewCell };
 
 const HEADER = /科目编码|科目代码|功能分类|经济分类/;
+/** Every header has one of these: other cells of a long list need no closer look. */
+const IN_HEADERS = /[码类]/;
 /** Fewer codes than this are no list of codes. */
 const ENOUGH = 4;
 
@@ -63,7 +65,7 @@ function codesOf(view: SheetView): readonly Coded[] {
   let header = false;
   for (let row = view.firstRow; row <= view.lastRow; row += 1) {
     for (const cell of view.row(row)) {
-      header ||= typeof cell.value === 'string' && HEADER.test(normaliseLabel(cell.text));
+      header ||= IN_HEADERS.test(cell.text) && HEADER.test(normaliseLabel(cell.text));
       const code = String(cell.value).trim();
       const name = header && SUBJECT_CODE.test(code) ? view.next(cell) : null;
       if (typeof name?.value === 'string' && /[\u4e00-\u9fff]/.test(name.text))

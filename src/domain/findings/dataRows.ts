@@ -12,9 +12,7 @@ export const dataRowsOf = rememberedInSteps(function* ({
   const rows = new Map<SheetView, readonly DataRow[]>();
   for (const view of views) {
     const areas = tables.filter(({ sheet }) => sheet.id === view.sheet.id).map(({ table }) => table.area);
-    const isInTable = (row: number): boolean =>
-      areas.some((area) => row >= area.row && row < area.row + area.rowCount);
-    rows.set(view, yield* dataRowSteps(view.sheet, isInTable));
+    rows.set(view, yield* dataRowSteps(view.sheet, areas));
   }
   return rows;
 });

@@ -7,7 +7,7 @@ import { brokenProjectSpending } from '../accounts/projectSpending';
 import { brokenRows } from '../accounts/rowSums';
 import { brokenSangong } from '../accounts/sangongSums';
 import { brokenYearEnds } from '../accounts/yearEnd';
-import type { Steps } from '../../steps';
+import { flatMapSteps, type Steps } from '../../steps';
 import type { WorkbookContext } from '../context';
 import type { Finding } from '../finding';
 import { listHits } from '../makeFinding';
@@ -17,17 +17,19 @@ export function* p025Forms(context: WorkbookContext): Steps<readonly Finding[]> 
   const forms = accountForms(context);
   yield;
   const formOf = uniqueForms(forms);
-  const inForms = [...brokenIdentities(forms), ...forms.flatMap(brokenRows), ...brokenPaidFromBasic(formOf)];
-  yield;
-  const sangong = brokenSangong(context, forms);
-  yield;
-  const hits = [
-    ...inForms,
-    ...sangong,
-    ...brokenProjectSpending(context, formOf),
-    ...brokenYearEnds(context, forms),
-    ...brokenCarryOverTexts(context, formOf),
+  const parts = [
+    () => brokenIdentities(forms),
+    () => forms.flatMap(brokenRows),
+    () => brokenPaidFromBasic(formOf),
+    () => brokenSangong(context, forms),
+    () => brokenProjectSpending(context, formOf),
+    () => brokenYearEnds(context, forms),
+    () => brokenCarryOverTexts(context, formOf),
   ];
+  const hits = yield* flatMapSteps(parts, function* (broken) {
+    yield;
+    return broken();
+  });
   const groups = grouped(hits, ({ cells, line }) => {
     const sheets = [...new Set(cells.map((cell) => cell?.sheetId))].sort();
     return [line['id'], ...sheets].join('|');
