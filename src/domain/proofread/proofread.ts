@@ -3,6 +3,7 @@ import { canonicalUnit, isPercentUnit, parseAmountUnit, sameUnit, unitFactor } f
 import { normaliseLabel } from '../snapshot/normalise';
 import type { Measure } from '../report/report';
 import type { KnownFigure } from './knownFigures';
+import { ownerPlaces } from './owners';
 import { type Statement, statementsIn } from './statements';
 
 /** `agrees` 与表一致 · `differs` 不一致 · `unknown` 表中无. */
@@ -68,18 +69,6 @@ function withoutNames(text: string, names: readonly string[]): string {
 type Owner = { readonly owner: string | null; readonly isProject: boolean };
 
 type Entry = { readonly figure: KnownFigure; readonly names: readonly string[] };
-
-/** Where the text begins to speak of a project or department. */
-function ownerPlaces(text: string, owners: readonly string[]): readonly { at: number; owner: string }[] {
-  return owners
-    .flatMap((owner) => {
-      const places: { at: number; owner: string }[] = [];
-      for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + owner.length))
-        places.push({ at, owner });
-      return places;
-    })
-    .sort((one, other) => one.at - other.at || one.owner.length - other.owner.length);
-}
 
 /** How well the words fit a figure: 0 not at all, 1 perhaps, 2 surely. */
 type Fit = 0 | 1 | 2;
@@ -174,8 +163,9 @@ function fitOf(
 ): Fit {
   const { meaning } = figure;
   if (meaning.owner !== null && owner !== null && meaning.owner !== owner) return 0;
-  // The department's own money is not what a project is said to have.
-  if (meaning.owner === null && meaning.subject !== null && isProject) return 0;
+  // The department's own money is not what a project is said to have; what all projects come to is called so.
+  const isNamed = names.length > 0 && names.every((name) => context.near.includes(name));
+  if (meaning.owner === null && meaning.subject !== null && isProject && !isNamed) return 0;
   if (names.length > 0 && !(meaning.subject !== null && isSubject(statement, figure)))
     return fitOfNamed(statement, context, { figure, names }, owner);
   if (meaning.subject === null) {

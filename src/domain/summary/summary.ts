@@ -78,7 +78,7 @@ export function departmentOf(workbook: WorkbookSnapshot, table: SelfEvaluation):
   const view = viewOf(sheetById(workbook, table.sheetId));
   const below = table.money?.area.row ?? table.indicators?.area.row ?? table.area.row;
   const cells = headCells(view, Math.max(view.firstRow, table.area.row - 3), below, view.window);
-  const told = subjectOf(view, cells, view.window, 'overall')?.value ?? null;
+  const told = subjectOf(view, cells, view.window, 'department')?.value ?? null;
   return table.kind === 'project-self-eval' && told === table.subject ? null : told;
 }
 

@@ -22,15 +22,24 @@ export function headCells(
   return cells;
 }
 
-/** Name of the project or department: right of its label, or after the colon in the same cell. */
+/** Which names a form is asked for, the wanted one first. */
+const labelsOf = {
+  overall: [departmentLabel, projectLabel],
+  project: [projectLabel, departmentLabel],
+  department: [departmentLabel],
+} as const;
+
+/**
+ * Name of the project or department: right of its label, or after the colon in the same cell. Where the wanted one is
+ * missing the other one stands for it, unless only the `department` is asked for.
+ */
 export function subjectOf(
   view: SheetView,
   cells: readonly ViewCell[],
   window: Window,
-  scope: 'overall' | 'project' | null,
+  scope: keyof typeof labelsOf | null,
 ): Told<string> | null {
-  const labels = scope === 'overall' ? [departmentLabel, projectLabel] : [projectLabel, departmentLabel];
-  for (const label of labels) {
+  for (const label of labelsOf[scope ?? 'project']) {
     for (const cell of cells) {
       if (typeof cell.value !== 'string') continue;
       const [head = '', ...rest] = cell.value.split(/[:：]/);
