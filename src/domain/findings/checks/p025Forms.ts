@@ -3,6 +3,7 @@ import { brokenIdentities, uniqueForms } from '../accounts/betweenForms';
 import { brokenCarryOverTexts } from '../accounts/carryOverText';
 import { accountForms } from '../accounts/forms';
 import { brokenPaidFromBasic } from '../accounts/paidFromBasic';
+import { brokenFunctionItems } from '../accounts/projectsByFunction';
 import { brokenProjectSpending } from '../accounts/projectSpending';
 import { brokenRows } from '../accounts/rowSums';
 import { brokenSangong } from '../accounts/sangongSums';
@@ -12,7 +13,7 @@ import type { WorkbookContext } from '../context';
 import type { Finding } from '../finding';
 import { listHits } from '../makeFinding';
 
-/** P-025 between and inside the final-account forms (domain.md §4.2 X04–X20): one finding for each identity and pair of sheets. */
+/** P-025 between and inside the final-account forms (domain.md §4.2 X04–X21): one finding for each identity and pair of sheets. */
 export function* p025Forms(context: WorkbookContext): Steps<readonly Finding[]> {
   const forms = accountForms(context);
   yield;
@@ -23,6 +24,7 @@ export function* p025Forms(context: WorkbookContext): Steps<readonly Finding[]> 
     () => brokenPaidFromBasic(formOf),
     () => brokenSangong(context, forms),
     () => brokenProjectSpending(context, formOf),
+    () => brokenFunctionItems(context, formOf),
     () => brokenYearEnds(context, forms),
     () => brokenCarryOverTexts(context, formOf),
   ];

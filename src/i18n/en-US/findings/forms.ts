@@ -16,6 +16,7 @@ const advice: Readonly<Record<string, string>> = {
   X18: 'General budget spending is a part of all spending. Check both forms.',
   X19: 'Where there is no such money, both forms stay empty. Fill in or correct one of them.',
   X20: 'Check what each project spent; if money passed on to other units is included, say so.',
+  X21: 'The projects of a function item cannot have spent more than the accounts show for it. Check their items and amounts.',
 };
 
 /** Relations between the forms and inside one of them; other sums have a sentence of their own. */

@@ -3,7 +3,7 @@ import { zhCN } from '../../../../src/i18n/zhCN';
 import { cellAddress } from '../../../../src/domain/snapshot/address';
 import { accountForms } from '../../../../src/domain/findings/accounts/forms';
 import { workbookContextOf } from '../../../../src/domain/findings/context';
-import { edits, findingsIn, unitForm } from '../nationalForm';
+import { findingsIn } from '../nationalForm';
 import { sampleWorkbook } from '../sampleWorkbook';
 import { book, type Changes, checked, findings } from './accountBook';
 
@@ -128,22 +128,6 @@ it('a difference in the last digit is a hint', () => {
 
 it('receptions that projects paid for are not reported where no item agrees', () => {
   expect(checked({ 'f!F7': '5', 'f!F8': '' }).filter((finding) => finding.startsWith('X13'))).toEqual([]);
-});
-
-describe('X20 projects', () => {
-  const first = edits(unitForm, { D6: '0.02', E6: '0.015' });
-  const second = edits(first, { D6: '0.6', E6: '0.5' }).replaceAll('县级农村公路养护', '县级农村公路绿化');
-  const found = (more: Readonly<Record<string, string>>, changes: Changes = {}) =>
-    checked(changes, { more }).filter((one) => one.startsWith('X20'));
-
-  it('together cannot have spent more than 项目支出 of the accounts', () => {
-    expect(found({ p: first })).toEqual([]);
-    expect(found({ p: first, q: second })).toEqual(['X20 warning p!E6 q!E6 c!E4']);
-  });
-
-  it('are left alone without the accounts', () => {
-    expect(checked({}, { only: 'pq', more: { p: first, q: second } })).toEqual([]);
-  });
 });
 
 describe('units', () => {
