@@ -85,6 +85,8 @@ function doubtReason({ label, finding }: RateCell): ChangeReason {
     }
     case 'no-base':
       return reason('rate-no-base', { label });
+    case 'funds':
+      return reason('rate-funds', { label });
     case 'several':
     case null:
       return reason('rate-several', { label });

@@ -13,6 +13,8 @@ export const RATE_REASONS = {
   'rate-no-base': ['label'],
   /** Several figures fit alike. */
   'rate-several': ['label'],
+  /** One figure is of 财政拨款, the other of all money. */
+  'rate-funds': ['label'],
   'rate-candidate': ['base', 'place', 'figure', 'rate'],
   'rate-missing': ['label', 'function', 'missing', 'place'],
   /** What would be divided by is 0. */

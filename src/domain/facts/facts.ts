@@ -163,8 +163,8 @@ export type RateFinding = {
   /** Keys of the definition without a figure, with the blank cell where one is there for it. */
   readonly missing: readonly { readonly key: string; readonly cell: CellRef | null }[];
   readonly because: Recognition | null;
-  /** Why a question is asked: the figures are equal, none is named, or several fit. */
-  readonly doubt: 'same-figure' | 'no-base' | 'several' | null;
+  /** Why a question is asked: the figures are equal, none is named, several fit, or their money is of different scope. */
+  readonly doubt: 'same-figure' | 'no-base' | 'several' | 'funds' | null;
   /** The answer of the person that decided, where one did. */
   readonly chosen: string | null;
   readonly place: RatePlace | null;

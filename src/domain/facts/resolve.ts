@@ -4,6 +4,7 @@ import type { Recognition } from '../tables/table';
 import { type Choice, choose, type Near } from './choose';
 import { type FactIndex, isBlankFor } from './factIndex';
 import type { ChosenInput, Fact, RateCandidate, RateFinding, RateName } from './facts';
+import { mixesFunds } from './fundScope';
 import type { RateSpec } from './rateSpecs';
 import { factorTo, sameAmount } from './units';
 
@@ -24,8 +25,8 @@ export type Resolved = Pick<
 /**
  * Computes a rate from the figures of the workbook: what stands in its own row first, then its block, its sheet, the
  * other sheets. Where several figures fit alike, where the form leaves the place of an input blank although another
- * sheet has a figure, or where the budget is the spending itself while another budget stands elsewhere, it is a
- * question with its candidates. `noBuilding` is where the workbook says that there is nothing to measure.
+ * sheet has a figure, where the budget is the spending itself while another budget stands elsewhere, or where 财政拨款
+ * would be set against all money, it is a question with its candidates. `noBuilding` is where the workbook says that there is nothing to measure.
  */
 export function resolve(
   spec: RateSpec,
@@ -45,15 +46,20 @@ export function resolve(
       because,
     };
   }
-  const candidates = candidatesOf(spec, choices);
-  const [first] = candidates;
+  const found = candidatesOf(spec, choices);
+  const isMixed = found.map((candidate) => mixesFunds(candidate, index));
+  const candidates = [
+    ...found.filter((_, place) => !isMixed[place]),
+    ...found.filter((_, place) => isMixed[place]),
+  ];
+  const [first] = found;
   if (!first) {
     const isZero = choices.every(({ options }) => options.every(({ value }) => value?.isZero() !== false));
     const because = isZero ? ofBuilding(spec, noBuilding) : null;
     const status = because ? 'inapplicable' : 'not-computable';
     return { ...nothing, status, missing: zeroBase(spec, choices), because };
   }
-  const doubt = doubtOf(spec, choices, first);
+  const doubt = doubtOf(spec, choices, first) ?? (isMixed[0] ? 'funds' : null);
   if (doubt !== null) return { ...nothing, status: 'question', candidates, doubt };
   return { ...nothing, status: 'computed', value: first.value, inputs: first.inputs, candidates };
 }

@@ -73,6 +73,7 @@ import { p064OutsideTier } from './checks/p064OutsideTier';
 import { p065EmptyReason } from './checks/p065EmptyReason';
 import { p066NothingToSay } from './checks/p066NothingToSay';
 import { p067CutOff } from './checks/p067CutOff';
+import { p068MixedFunds } from './checks/p068MixedFunds';
 import { p069WrongBase } from './checks/p069WrongBase';
 import { p070PercentPlaces } from './checks/p070PercentPlaces';
 import { p071NoReading } from './checks/p071NoReading';
@@ -215,6 +216,7 @@ const workbookChecks: Readonly<Partial<Record<FindingCode, WorkbookCheck>>> = {
   'P-061': p061HeadingNumbers,
   'P-062': p062StaffOverQuota,
   'P-063': p063StaffParts,
+  'P-068': p068MixedFunds,
   'P-076': p076ImpossibleShare,
   'P-080': p080ScopeBreak,
   'P-082': p082PersonalData,

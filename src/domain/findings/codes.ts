@@ -79,6 +79,7 @@ export const findingFacts = {
   'P-065': { severity: 'info', action: '需说明', group: 'other' },
   'P-066': { severity: 'info', action: '需说明', group: 'other' },
   'P-067': { severity: 'info', action: '本次必改', group: 'other' },
+  'P-068': { severity: 'warning', action: '需说明', group: 'money' },
   'P-069': { severity: 'warning', action: '本次必改', group: 'money' },
   'P-070': { severity: 'info', action: '本次必改', group: 'other' },
   'P-071': { severity: 'error', action: '本次必改', group: 'basis' },

@@ -1,4 +1,4 @@
-import { Decimal, fromNumber } from '../decimal/decimal';
+import { Decimal, fromNumber, roundTo } from '../decimal/decimal';
 import { isPercentFormat } from '../quantity/readQuantity';
 import { cellAt } from '../snapshot/cells';
 import { trimText } from '../snapshot/normalise';
@@ -84,4 +84,16 @@ function shownPlaces(text: string, fraction: boolean): number {
   const shown = text.normalize('NFKC');
   const decimals = /\d\.(\d+)/.exec(shown)?.[1]?.length ?? 0;
   return fraction && !shown.includes('%') ? Math.max(0, decimals - 2) : decimals;
+}
+
+/** Equal at the decimals shown; where nothing says the scale, a fraction for a percentage is P-086. */
+export function ratesFit({ points, literal, signed, places }: PrintedRate, due: Decimal): boolean {
+  const at = Math.max(0, Math.min(places, 6));
+  if (roundTo(points, at).equals(roundTo(due, at)) || roundTo(due, 2).equals(roundTo(points, 2))) return true;
+  if (signed) return false;
+  const shown = Math.min(literal.decimalPlaces(), 6);
+  return (
+    roundTo(literal, shown).equals(roundTo(due, shown)) ||
+    roundTo(literal, Math.max(2, shown)).equals(roundTo(due.dividedBy(100), Math.max(2, shown)))
+  );
 }

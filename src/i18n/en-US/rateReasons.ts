@@ -27,6 +27,8 @@ export const rateReasons: RateReasonTexts = {
   'rate-no-base': ({ label }) =>
     `${said(label)}: this table leaves the base blank; other tables have figures, but none is named. Choose one.`,
   'rate-several': ({ label }) => `${said(label)}: several figures fit. Choose one.`,
+  'rate-funds': ({ label }) =>
+    `${said(label)}: one figure is of fiscal money only, the other of all money, so that the scopes differ. Choose.`,
   'rate-candidate': ({ base: name, place, figure, rate }) =>
     `Divided by ${base(name, place)}, ${figure}, it is ${rate}.`,
   'rate-missing': ({ label, function: id, missing, place }) => {

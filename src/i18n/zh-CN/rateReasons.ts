@@ -27,6 +27,7 @@ export const rateReasons: RateReasonTexts = {
   'rate-no-base': ({ label }) =>
     `${said(label)}：本表没有填基数，其他表有数可用，但没有写明用哪一个。请选定。`,
   'rate-several': ({ label }) => `${said(label)}：有几个数都符合，分不清用哪一个。请选定。`,
+  'rate-funds': ({ label }) => `${said(label)}：能用的数一个只含财政拨款，一个含全部资金，口径不同。请选定。`,
   'rate-candidate': ({ base: name, place, figure, rate }) =>
     `以${base(name, place)} ${figure} 为分母，结果是 ${rate}。`,
   'rate-missing': ({ label, function: id, missing, place }) => {

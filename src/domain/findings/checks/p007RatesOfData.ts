@@ -1,8 +1,8 @@
-import { roundTo, type Decimal } from '../../decimal/decimal';
+import { roundTo } from '../../decimal/decimal';
 import type { RateCell } from '../../facts/facts';
 import type { CellRef } from '../../snapshot/snapshot';
 import type { WorkbookCheck, WorkbookContext } from '../context';
-import { rateAt, type PrintedRate } from '../figures';
+import { rateAt, ratesFit } from '../figures';
 import { percentFigure } from '../makeFinding';
 import { listBySheet, type SheetHit } from '../textCells';
 
@@ -32,7 +32,7 @@ function judge(context: WorkbookContext, { sheetId, label, place, finding }: Rat
     : ways.map(({ value }) => value);
   const dues = values.map((value) => value.times(place.falling ? -100 : 100));
   const [due] = dues;
-  if (!due || dues.some((value) => fits(stated, value))) return [];
+  if (!due || dues.some((value) => ratesFit(stated, value))) return [];
   const off = roundTo(stated.points, 2).minus(roundTo(due, 2)).abs();
   const near = finding.status === 'computed' && off.lessThanOrEqualTo(LAST_DIGIT);
   const inputs = (finding.inputs.length > 0 ? [finding.inputs] : ways.map((way) => way.inputs)).flat();
@@ -58,16 +58,4 @@ function judge(context: WorkbookContext, { sheetId, label, place, finding }: Rat
       expected: finding.value ? percentFigure(due) : null,
     },
   ];
-}
-
-/** Equal at the decimals shown; where nothing says the scale, a fraction for a percentage is P-086. */
-function fits({ points, literal, signed, places }: PrintedRate, due: Decimal): boolean {
-  const at = Math.max(0, Math.min(places, 6));
-  if (roundTo(points, at).equals(roundTo(due, at)) || roundTo(due, 2).equals(roundTo(points, 2))) return true;
-  if (signed) return false;
-  const shown = Math.min(literal.decimalPlaces(), 6);
-  return (
-    roundTo(literal, shown).equals(roundTo(due, shown)) ||
-    roundTo(literal, Math.max(2, shown)).equals(roundTo(due.dividedBy(100), Math.max(2, shown)))
-  );
 }

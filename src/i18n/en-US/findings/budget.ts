@@ -46,6 +46,12 @@ export const budget = {
     (line) => `${row(line)} has a budget of ${of(line, 'budget')} and no spending`,
     'State why nothing was spent.',
   ),
+  'P-068': listed(
+    'A rate of fiscal money and all money mixed',
+    (line) =>
+      `${row(line)} sets fiscal money (“${quoted(of(line, 'fiscal'))}”) against all money (“${quoted(of(line, 'all'))}”)${of(line, 'due') === '' ? '' : `; within one scope it is ${of(line, 'due')}`}`,
+    'Use figures of one scope, or state the scope.',
+  ),
   'P-069': listed(
     'Execution rate on the wrong budget',
     (line) =>

@@ -45,6 +45,12 @@ export const budget = {
     (line) => `${row(line)}预算 ${of(line, 'budget')}，执行数为 0`,
     '请说明没有支出的原因。',
   ),
+  'P-068': listed(
+    '比率混用了财政拨款与全部资金',
+    (line) =>
+      `${row(line)}填的比率，一头是财政拨款（“${quoted(of(line, 'fiscal'))}”），一头是全部资金（“${quoted(of(line, 'all'))}”）${of(line, 'due') === '' ? '' : `；口径一致时为 ${of(line, 'due')}`}`,
+    '请改用同一口径的数，或写明口径。',
+  ),
   'P-069': listed(
     '执行率的分母不对',
     (line) =>
