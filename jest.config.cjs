@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // A busy machine is no failure: the slowest single tests take some seconds on a quiet one.
   testTimeout: 60_000,
+  // By itself jest leaves a core free: half of a machine with two.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/globalSetup.cjs',
   moduleNameMapper: {
     univerModules$: '<rootDir>/build/vendor/src/workbench/calculation/univerModules.cjs',
