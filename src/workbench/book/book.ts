@@ -63,6 +63,15 @@ export type BookSheet = {
   tabColor: string | null;
   freeze: { rows: number; columns: number } | null;
   page: BookPage;
+  attached: AttachedObjects;
+};
+
+/** How many objects lie on a sheet beside its cells; comments are those with answers (threads). */
+export type AttachedObjects = {
+  readonly charts: number;
+  readonly shapes: number;
+  readonly comments: number;
+  readonly pivotTables: number;
 };
 
 /** How a sheet is printed, as far as the host understands it; the rest stays in the package. */

@@ -39,6 +39,7 @@ export function addSheet(book: Book, name: string): BookSheet {
     tabColor: null,
     freeze: null,
     page: defaultPage(),
+    attached: { charts: 0, shapes: 0, comments: 0, pivotTables: 0 },
   };
   book.sheets.push(sheet);
   book.journal.push({ kind: 'sheet-added', sheetId: sheet.id });

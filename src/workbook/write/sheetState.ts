@@ -7,12 +7,16 @@ import { isLinkTo } from './linkFormula';
 /** What one sheet holds now. */
 export type SheetState = {
   readonly isProtected: boolean;
+  /** Charts, pictures, comments and pivot tables on it. */
+  readonly attached: number;
   readonly cells: ReadonlyMap<string, { readonly value: CellValue; readonly formula: string | null }>;
 };
 
 /** Queues reading a whole sheet of ours; null where it is gone. Ask after the sync. */
 export function queueSheetState(context: Excel.RequestContext, key: string): () => SheetState | null {
   const sheet = loaded(context.workbook.worksheets.getItemOrNullObject(key), 'id,protection/protected');
+  const { charts, shapes, comments, pivotTables } = sheet;
+  const counts = [charts, shapes, comments, pivotTables].map((collection) => collection.getCount());
   const used = loaded(sheet.getUsedRangeOrNullObject(true), 'rowIndex,columnIndex,values,formulas');
   return () => {
     if (sheet.isNullObject) return null;
@@ -29,7 +33,8 @@ export function queueSheetState(context: Excel.RequestContext, key: string): () 
         });
       });
     }
-    return { isProtected: sheet.protection.protected, cells };
+    const attached = counts.reduce((sum, { value }) => sum + value, 0);
+    return { isProtected: sheet.protection.protected, attached, cells };
   };
 }
 
@@ -44,7 +49,8 @@ export function isUnaltered(state: SheetState, content: NewSheet): boolean {
 
 /** True where every cell of the sheet holds what we were about to write there: a request may have broken off. */
 export function isPartOf(state: SheetState, content: NewSheet): boolean {
-  if (state.isProtected) return false;
+  // What a person put beside the cells would be lost with the sheet.
+  if (state.isProtected || state.attached > 0) return false;
   const wanted = new Map(content.cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
   return [...state.cells].every(([place, cell]) => {
     const ours = wanted.get(place);

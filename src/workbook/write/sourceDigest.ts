@@ -2,16 +2,17 @@ import type { SheetState } from './sheetState';
 
 /**
  * A short number for what a sheet holds: values, and formulas without the names of the sheets that they refer to (a
- * renamed sheet is the same one). Results of formulas do not count: they may follow other cells.
+ * renamed sheet is the same one), and how many charts, pictures and comments it has. Results of formulas do not count: they may follow other cells.
  */
-export function digestOf({ cells }: SheetState): string {
+export function digestOf({ cells, attached }: SheetState): string {
   const lines = [...cells]
     .map(([place, { value, formula }]) => {
       const held = formula === null ? value : withoutSheets(formula);
       return `${place}\u0000${typeof held}\u0000${String(held)}`;
     })
     .sort();
-  return `${String(lines.length)}-${hashOf(lines.join('\u0001'))}`;
+  const beside = attached > 0 ? [`attached\u0000${String(attached)}`] : [];
+  return `${String(lines.length)}-${hashOf([...lines, ...beside].join('\u0001'))}`;
 }
 
 function withoutSheets(formula: string): string {

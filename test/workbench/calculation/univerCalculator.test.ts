@@ -47,6 +47,7 @@ function bookOf(sheets: Record<string, Record<string, Scalar>>): Book {
       tabColor: null,
       freeze: null,
       page: defaultPage(),
+      attached: { charts: 0, shapes: 0, comments: 0, pivotTables: 0 },
     })),
   };
 }

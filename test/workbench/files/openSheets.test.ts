@@ -6,6 +6,35 @@ const oneSheet = (xml: string, more: Partial<PackageXml> = {}) =>
   packageOf({ sheets: [{ name: '自评表', xml }], ...more });
 const rows = (xml: string) => `<sheetData>${xml}</sheetData>`;
 describe('sheets', () => {
+  it('counts what lies beside the cells', async () => {
+    const drawing =
+      '<xdr:wsDr xmlns:xdr="urn:x"><xdr:twoCellAnchor><xdr:from/><xdr:to/><xdr:graphicFrame/><xdr:clientData/></xdr:twoCellAnchor><xdr:oneCellAnchor><xdr:from/><xdr:pic/></xdr:oneCellAnchor><xdr:oneCellAnchor><xdr:sp/></xdr:oneCellAnchor></xdr:wsDr>';
+    const links = [
+      { id: 'rId1', kind: 'drawing', target: '../drawings/drawing1.xml' },
+      { id: 'rId2', kind: 'threadedComment', target: '../threadedComments/threadedComment1.xml' },
+      { id: 'rId3', kind: 'pivotTable', target: '../pivotTables/pivotTable1.xml' },
+    ];
+    const book = await open(
+      packageOf({
+        sheets: [
+          { name: '一', xml: rows(''), links },
+          { name: '二', xml: rows('') },
+        ],
+        parts: {
+          'xl/drawings/drawing1.xml': { text: drawing },
+          'xl/threadedComments/threadedComment1.xml': {
+            text: '<ThreadedComments xmlns="urn:x"><threadedComment ref="A1"/><threadedComment ref="B2"/></ThreadedComments>',
+          },
+          'xl/pivotTables/pivotTable1.xml': { text: '<pivotTableDefinition xmlns="urn:x"/>' },
+        },
+      }),
+    );
+    expect(book.sheets.map(({ attached }) => attached)).toEqual([
+      { charts: 1, shapes: 2, comments: 2, pivotTables: 1 },
+      { charts: 0, shapes: 0, comments: 0, pivotTables: 0 },
+    ]);
+  });
+
   it('reads everything about a sheet that the host needs', async () => {
     const xml =
       '<sheetPr><tabColor rgb="FF00B050"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="3" topLeftCell="B4" state="frozen"/></sheetView></sheetViews>' +

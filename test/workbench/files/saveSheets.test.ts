@@ -22,6 +22,7 @@ const newSheet = (name: string, id: string): BookSheet => ({
   tabColor: null,
   freeze: null,
   page: defaultPage(),
+  attached: { charts: 0, shapes: 0, comments: 0, pivotTables: 0 },
 });
 
 describe('sheets', () => {

@@ -209,6 +209,22 @@ describe('undo', () => {
     expect(target.sheets.map(({ name }) => name)).toContain('自评审核问题表');
   });
 
+  it.each(['charts', 'shapes', 'comments', 'pivotTables'] as const)(
+    'keeps and names a sheet on which a person put %s',
+    async (kind) => {
+      const target = book();
+      const { port } = connect(target);
+      await port.addSheets([listing(target)]);
+      const sheet = made(target);
+      sheet.attached = { ...sheet.attached, [kind]: 1 };
+      const again = { ...listing(target), cells: listing(target).cells.slice(0, 2) };
+      expect(await port.addSheets([again])).toMatchObject({ sheets: [{ name: '自评审核问题表 (2)' }] });
+      await port.undo(nowhere);
+      expect(await port.undo(nowhere)).toMatchObject({ sheets: { removed: [], kept: ['自评审核问题表'] } });
+      expect(target.sheets).toContain(sheet);
+    },
+  );
+
   it('goes by the name after a program gave the sheets new ids', async () => {
     const target = book();
     const connected = connect(target);

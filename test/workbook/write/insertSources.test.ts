@@ -71,6 +71,16 @@ describe('the sheets of chosen files', () => {
     expect((await port.memory()).records).toEqual([]);
   });
 
+  it('are kept where a person put a comment on them', async () => {
+    const book = own();
+    const { port } = connect(book);
+    await port.insertSources([approved()]);
+    const sheet = book.sheets[2]!;
+    sheet.attached = { ...sheet.attached, comments: 1 };
+    expect(await port.undo(nowhere)).toMatchObject({ sheets: { kept: ['批复·自评表'] } });
+    expect(book.sheets).toContain(sheet);
+  });
+
   it('leave the workbook as it was where the request breaks off at any action', async () => {
     const good = connect(own());
     await good.port.insertSources([approved(), ledger()]);

@@ -13,6 +13,7 @@ import {
   prefixedAttribute,
   textOf,
 } from '../xml/element';
+import { readAttached } from './attached';
 import { readCells } from './cells';
 import { themeColors } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
@@ -118,6 +119,7 @@ function readSheet(
   if (localName(worksheet) !== 'worksheet') throw new InputError('damaged-xml', listed.part);
   const sizes = readDefaultSizes(worksheet);
   const titles = printTitles.get(listed.id) ?? null;
+  const relationships = relationshipsOf(parts, listed.part, limits);
   return {
     id: listed.id,
     name: listed.name,
@@ -130,7 +132,7 @@ function readSheet(
     columns: readColumns(worksheet),
     defaultRowHeight: sizes.row,
     defaultColumnWidth: sizes.column,
-    tables: tableParts(worksheet, relationshipsOf(parts, listed.part, limits))
+    tables: tableParts(worksheet, relationships)
       .filter((part) => parts.has(part))
       .map((part) => readTable(partRoot(parts, part, limits)))
       .filter((table) => table !== null),
@@ -138,6 +140,7 @@ function readSheet(
     tabColor: readTabColor(worksheet, theme),
     freeze: readFreeze(worksheet),
     page: readPage(worksheet, titles),
+    attached: readAttached(parts, relationships, limits),
   };
 }
 

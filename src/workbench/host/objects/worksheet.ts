@@ -9,6 +9,7 @@ import { activate } from '../person';
 import { sheetOf } from '../state';
 import type { HostState, WorksheetState } from '../state';
 import { colorArgument } from './colors';
+import { attachedCollections } from './attached';
 import { freezePanes } from './freezePanes';
 import { pageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
@@ -150,6 +151,7 @@ export const worksheet = defineClass<WorksheetState>({
     },
   },
   navigation: {
+    ...attachedCollections,
     FreezePanes: (state) => freezePanes(state),
     HorizontalPageBreaks: (state) => pageBreaks(state),
     Names: ({ sheetId }) => names({ sheetId }),
