@@ -43,6 +43,7 @@ export const useStyles = makeStyles({
   steps: { ...typographyStyles.body1, margin: 0, paddingLeft: '20px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
   item: { borderTop: line, padding: '8px 0' },
+  unlined: { padding: '4px 0' },
   card: {
     border: line,
     borderRadius: tokens.borderRadiusMedium,

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { openAndRead } from './openPane';
 import { setUpBrowser } from './setup';
-import { longWorkbook, protectedSheet, repeatedRow, roadWorkbook, wrongTotal } from './workbooks';
+import { protectedSheet, repeatedRow, roadWorkbook, wrongTotal } from './workbooks';
 
 setUpBrowser();
 
@@ -164,14 +164,5 @@ describe('filling in the pane', () => {
     expect(heading).toHaveAttribute('aria-expanded', 'false');
     await user.click(heading);
     expect(entry(/缺少数据/, '投诉次数 · 得分').getByText(/缺少实际完成值/)).toBeVisible();
-  });
-
-  it('draws fifty rows at first and the others when they are asked for', async () => {
-    const { user, container } = await openAndRead(longWorkbook(60));
-    // By selector and by text: roles are slow to find among so many elements.
-    const rows = () => container.querySelectorAll('[role="group"][aria-labelledby]');
-    expect(rows()).toHaveLength(50);
-    await user.click(screen.getByText('显示其余 10 项'));
-    expect(rows()).toHaveLength(60);
   });
 });

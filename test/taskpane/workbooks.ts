@@ -71,20 +71,6 @@ export const repeatedRow = workbookOf(
   ),
 );
 
-/** A table of so many computed rows. */
-export function longWorkbook(rows: number) {
-  const lines = Array.from(
-    { length: rows },
-    (_, index) => `产出指标 | 数量指标 | 养护路段${String(index + 1)} | ≥200公里 | 210公里 | 1 |`,
-  );
-  const grid = [
-    '项目支出绩效自评表',
-    '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分',
-    ...lines,
-  ];
-  return workbookOf(sheetOf(grid.join('\n'), { name: '自评表' }));
-}
-
 /** Above its limit: how much is lost is left open by the rule, and decides between 优 and 良. */
 export const aboveLimit = workbookOf(
   sheetOf(

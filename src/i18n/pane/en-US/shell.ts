@@ -18,8 +18,6 @@ export const shell: typeof chinese = {
   pair: (name, value) => `${name}: ${value}`,
   listed: (parts) => parts.join(', '),
   sentences: (sentences) => sentences.join(' '),
-  more: (count) => `Show the other ${count}`,
-  moreOf: (next, rest) => `Show ${next} more (${rest} left)`,
   details: 'Details',
   close: 'Close',
   readAgain: 'Read again',

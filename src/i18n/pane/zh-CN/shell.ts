@@ -17,8 +17,6 @@ export const shell = {
   pair: (name: string, value: string) => `${name}：${value}`,
   listed: (parts: readonly string[]) => parts.join('、'),
   sentences: (sentences: readonly string[]) => sentences.join(''),
-  more: (count: number) => `显示其余 ${count} 项`,
-  moreOf: (next: number, rest: number) => `再显示 ${next} 项（还有 ${rest} 项）`,
   details: '详情',
   close: '关闭',
   readAgain: '重新识别',

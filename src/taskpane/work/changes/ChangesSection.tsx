@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { tickable, type SheetChanges } from '../../model/changeGroups';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
+import { LongList } from '../LongList';
 import { ReadAgain } from '../ReadAgain';
 import { AskedCell } from './CellExplanation';
 import { OfferedFormula } from './InsertFormula';
@@ -56,13 +57,11 @@ export function ChangesSection({ sheets }: { readonly sheets: readonly SheetChan
       )}
       <ReadingChoices />
       <MissingFigures />
-      {sheets.map((sheet, index) => (
-        <SheetPart
-          key={sheet.sheetId}
-          sheet={sheet}
-          open={index === 0 || changes.changes.length <= shownAtOnce}
-        />
-      ))}
+      <LongList entries={sheets} keyOf={({ sheetId }) => sheetId} height={50} unlined>
+        {(sheet) => (
+          <SheetPart sheet={sheet} open={sheet === sheets[0] || changes.changes.length <= shownAtOnce} />
+        )}
+      </LongList>
     </>
   );
 }

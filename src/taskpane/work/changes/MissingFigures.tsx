@@ -12,6 +12,7 @@ import { displayValue } from '../../model/display';
 import { readScore } from '../../model/scoreText';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
+import { LongList } from '../LongList';
 import { FigureInput } from './FigureInput';
 
 /** Figures that rates need and no form has a cell for: typed here, kept with the workbook by the next fill. */
@@ -26,12 +27,12 @@ export function MissingFigures() {
     <section className={styles.card} aria-label={texts.changes.figures}>
       <h2 className={styles.heading}>{texts.changes.figures}</h2>
       <p className={styles.note}>{texts.changes.figuresIntro(entered.length)}</p>
-      {entered.map((figure) => (
-        <Entered key={figure.key} figure={figure} />
-      ))}
-      {missing.map((figure) => (
-        <Figure key={figure.key} figure={figure} />
-      ))}
+      <LongList entries={entered} keyOf={({ key }) => key} height={40} unlined>
+        {(figure) => <Entered figure={figure} />}
+      </LongList>
+      <LongList entries={missing} keyOf={({ key }) => key} height={66} unlined>
+        {(figure) => <Figure figure={figure} />}
+      </LongList>
     </section>
   );
 }

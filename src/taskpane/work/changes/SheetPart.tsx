@@ -10,9 +10,6 @@ import { TickBox } from './TickBox';
 
 const closedAtFirst: readonly ChangeKind[] = ['waiting', 'unchanged'];
 
-/** Rows that are drawn before more are asked for. */
-const shownAtFirst = 50;
-
 /** The changes of one sheet: the questions first, then what will be written, then what will not. */
 export function SheetPart({ sheet, open }: { readonly sheet: SheetChanges; readonly open: boolean }) {
   const styles = useStyles();
@@ -59,7 +56,7 @@ function Opened({ sheet }: { readonly sheet: SheetChanges }) {
             {kind === 'figure' && (
               <ManyFigures questions={items.flatMap(({ figure }) => (figure ? [figure] : []))} />
             )}
-            <LongList entries={items} keyOf={({ key }) => key} atFirst={shownAtFirst}>
+            <LongList entries={items} keyOf={({ key }) => key} height={180}>
               {(item) => <ItemPart item={item} />}
             </LongList>
           </Disclosure>

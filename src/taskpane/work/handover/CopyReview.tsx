@@ -48,16 +48,17 @@ export function CopyReview({
         <div role="group" aria-label={said.workingSheets} className={styles.tight}>
           <p className={styles.heading}>{said.workingSheets}</p>
           <p className={styles.note}>{said.workingSheetsNote}</p>
-          {workingSheets.map((sheet) => (
-            <Checkbox
-              key={sheet}
-              label={sheet}
-              checked={leftOut.has(sheet)}
-              onChange={(_event, { checked }) => {
-                setLeftOut(withOne(leftOut, sheet, checked === true));
-              }}
-            />
-          ))}
+          <LongList entries={workingSheets} keyOf={(sheet) => sheet} height={32} unlined>
+            {(sheet) => (
+              <Checkbox
+                label={sheet}
+                checked={leftOut.has(sheet)}
+                onChange={(_event, { checked }) => {
+                  setLeftOut(withOne(leftOut, sheet, checked === true));
+                }}
+              />
+            )}
+          </LongList>
         </div>
       )}
       {forPublic && (

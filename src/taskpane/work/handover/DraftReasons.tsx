@@ -32,7 +32,7 @@ export function DraftReasons() {
   return (
     <Disclosure title={said.title(drafts.length)} level={3}>
       <p className={styles.note}>{drafts.length === 0 ? said.none : said.intro}</p>
-      <LongList entries={drafts} keyOf={({ key }) => key} atFirst={30}>
+      <LongList entries={drafts} keyOf={({ key }) => key}>
         {(entry) => (
           <Draft
             entry={entry}

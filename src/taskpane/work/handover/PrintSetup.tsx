@@ -4,6 +4,7 @@ import type { PrintPlan } from '../../../workflow/printSetup';
 import { printSentences } from '../../model/printSentences';
 import { useStyles } from '../../styles';
 import { useWork } from '../context';
+import { LongList } from '../LongList';
 
 type Looked = { readonly plan: PrintPlan; readonly analysis: unknown } | 'failed';
 
@@ -68,11 +69,9 @@ function PlanWords({ plan }: { readonly plan: PrintPlan }) {
   return (
     <>
       {plan.changes.length === 0 && plan.locked.length === 0 && <p>{texts.print.nothing}</p>}
-      <ul>
-        {printSentences(plan, texts).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <LongList entries={printSentences(plan, texts)} keyOf={(sentence) => sentence} height={50}>
+        {(sentence) => sentence}
+      </LongList>
       {plan.locked.length > 0 && <p>{texts.print.locked(plan.locked.join('”“'))}</p>}
     </>
   );

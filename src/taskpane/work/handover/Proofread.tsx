@@ -73,7 +73,7 @@ export function Proofread() {
               }}
             />
           )}
-          <LongList entries={shown} keyOf={({ start }) => String(start)} atFirst={50}>
+          <LongList entries={shown} keyOf={({ start }) => String(start)} height={50}>
             {(figure) => <Figure figure={figure} />}
           </LongList>
         </>

@@ -36,7 +36,7 @@ export function ScoresSection() {
       <p role="status" className={styles.note}>
         {printing === 'cannot' ? words.cannotPrint : words.intro(cards.length)}
       </p>
-      <LongList entries={cards} keyOf={({ key }) => key}>
+      <LongList entries={cards} keyOf={({ key }) => key} height={480}>
         {(card) => <TableScore card={card} />}
       </LongList>
       {printing === 'now' && <PrintScores cards={cards} onDone={done} />}

@@ -47,7 +47,7 @@ export function SchemeSettings() {
           {renderSchemeProblem(problem, language)}
         </p>
       ))}
-      <LongList entries={tables} keyOf={({ key }) => key}>
+      <LongList entries={tables} keyOf={({ key }) => key} height={140}>
         {(table) => <TableScheme table={table} />}
       </LongList>
       <ImportFile label={words.importScheme} onText={importText} />

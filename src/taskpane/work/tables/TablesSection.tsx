@@ -24,7 +24,7 @@ export function TablesSection() {
       </p>
       <ReadAgain />
       {cards.length === 0 && <TrySample />}
-      <LongList entries={cards} keyOf={({ key }) => key} atFirst={cardsAtFirst}>
+      <LongList entries={cards} keyOf={({ key }) => key} height={260}>
         {(card) => <TableFacts card={card} />}
       </LongList>
       <SaidOtherwiseList said={said} />
@@ -55,6 +55,3 @@ function TrySample() {
     </div>
   );
 }
-
-/** A card is a good part of a screen. */
-const cardsAtFirst = 20;
