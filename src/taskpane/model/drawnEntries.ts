@@ -11,7 +11,11 @@ export type EntryRange = { readonly from: number; readonly to: number };
  * The entries near the window: at most `margin` pixels above or below it. Empty where the list is farther away.
  * `heights` are those of all entries in pixels, measured or supposed.
  */
-export function entriesNear(heights: readonly number[], { top, height }: Outlook, margin: number): EntryRange {
+export function entriesNear(
+  heights: readonly number[],
+  { top, height }: Outlook,
+  margin: number,
+): EntryRange {
   let from = -1;
   let at = top;
   for (const [index, own] of heights.entries()) {

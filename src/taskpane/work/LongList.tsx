@@ -2,12 +2,14 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { useStyles } from '../styles';
 import { VirtualList } from './list/VirtualList';
 
-/** So many entries are drawn all, wherever they stand. */
+/** A list of so many entries is drawn all, wherever it stands, */
 const few = 40;
-/** In so many lists at most. */
+/** unless it stands in an entry of a list that has more than so many: there may be many of it. */
 const fewLists = 5;
+/** So few are drawn all in any case. */
+const veryFew = 5;
 
-/** Entries of the lists around. */
+/** How many entries the lists around have. */
 const Around = createContext(1);
 
 export type LongListProps<T> = {
@@ -21,17 +23,11 @@ export type LongListProps<T> = {
 };
 
 /** A list of any length: a short one is drawn as it is, of a long one what is near the window. */
-export function LongList<T>({
-  entries,
-  keyOf,
-  height = 100,
-  unlined = false,
-  children,
-}: LongListProps<T>) {
+export function LongList<T>({ entries, keyOf, height = 100, unlined = false, children }: LongListProps<T>) {
   const styles = useStyles();
   const around = useContext(Around);
   if (entries.length === 0) return null;
-  const isShort = entries.length <= few && around <= fewLists;
+  const isShort = entries.length <= veryFew || (entries.length <= few && around <= fewLists);
   const item = unlined ? styles.unlined : styles.item;
   const list = isShort ? (
     <ul className={styles.list}>

@@ -30,7 +30,13 @@ const enough = 5;
 
 /** Follows one list in the window: where it stands and how high its entries are. */
 export function listOutlook(supposed: number): ListOutlook {
-  let now: ListLook = { top: 0, height: window.innerHeight, heights: new Map(), usual: supposed, anchor: null };
+  let now: ListLook = {
+    top: 0,
+    height: window.innerHeight,
+    heights: new Map(),
+    usual: supposed,
+    anchor: null,
+  };
   // Fixed by the first entries: if it changed with every entry, the list would move under the reader.
   let isUsualKnown = false;
   const listeners = new Set<() => void>();
