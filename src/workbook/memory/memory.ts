@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CellIdentity } from '../../domain/changes/changeSet';
 import { sourceRoles } from '../../domain/sources/source';
 import type { Memory } from '../port';
+import { pack, plainText, unpack } from './packing';
 import { packedSheet, packSheet, unpackSheet } from './packedSheet';
 
 /** Our custom XML part is found by this namespace; it never changes. */
@@ -102,7 +103,7 @@ const content = v.object({
   sources: v.exactOptional(v.array(sourceSheet)),
 });
 
-/** The whole memory as the text of our XML part. Base64 keeps every character of a cell out of the XML. */
+/** The whole memory as the text of our XML part, packed. */
 export function encodeMemory(memory: Memory): string {
   const { records, settings, made = [], sources = [] } = memory;
   const packed = {
@@ -119,8 +120,8 @@ export function encodeMemory(memory: Memory): string {
     }),
     ...(sources.length > 0 && { sources }),
   };
-  const json = JSON.stringify(packed);
-  return `<memory xmlns="${memoryNamespace}" schemaVersion="${schemaVersion}">${toBase64(json)}</memory>`;
+  const attributes = `xmlns="${memoryNamespace}" schemaVersion="${schemaVersion}" packed="deflate"`;
+  return `<memory ${attributes}>${pack(JSON.stringify(packed))}</memory>`;
 }
 
 /**
@@ -132,7 +133,8 @@ export function decodeMemory(xml: string | null): Memory {
   const match = /<memory\b([^>]*)>([^<]*)<\/memory>/.exec(xml);
   const version = Number(/\bschemaVersion\s*=\s*["'](\d+)["']/.exec(match?.[1] ?? '')?.[1]);
   if (version > schemaVersion) return { ...emptyMemory, locked: 'newer' };
-  const read = v.safeParse(content, parse(match?.[2] ?? ''));
+  const isPacked = /\bpacked\s*=\s*["']deflate["']/.test(match?.[1] ?? '');
+  const read = v.safeParse(content, parse(match?.[2] ?? '', isPacked));
   return read.success ? unpacked(read.output) : { ...emptyMemory, locked: 'damaged' };
 }
 
@@ -155,21 +157,10 @@ export function isEmpty(memory: Memory): boolean {
   return [records, Object.keys(settings), made, sources].every(({ length }) => length === 0);
 }
 
-function parse(base64: string): unknown {
+function parse(base64: string, isPacked: boolean): unknown {
   try {
-    return JSON.parse(fromBase64(base64.trim()));
+    return JSON.parse(isPacked ? unpack(base64) : plainText(base64));
   } catch {
     return null;
   }
-}
-
-function toBase64(text: string): string {
-  let binary = '';
-  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-function fromBase64(base64: string): string {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -1,5 +1,5 @@
 import type { PageChange, PageState } from '../../domain/print/pageState';
-import { keptRecords, nextId } from '../memory/records';
+import { nextId, recordsBeside } from '../memory/records';
 import { memoryWriter, queueMemory, requireWritable, type FoundMemory } from '../memory/memoryPart';
 import type { FillRecord, Memory, RecordedPages, SetPagesResult, UndoResult } from '../port';
 import { ownProblem, problemOf, WorkbookFailure } from '../problem';
@@ -47,7 +47,7 @@ export async function setPages(
       };
       written = { pages, before: found.memory, record: { ...record, state: 'open' } };
       const memory = memoryWriter(context, found.partId);
-      const records = found.memory.records.slice(-(keptRecords - 1));
+      const records = recordsBeside(record, found.memory);
       memory.write({ ...found.memory, records: [...records, { ...record, state: 'open' }] });
       for (const page of pages) queueAfter(context, page);
       memory.write({ ...found.memory, records: [...records, record] });

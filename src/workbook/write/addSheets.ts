@@ -3,7 +3,7 @@ import { packSheet } from '../memory/packedSheet';
 import type { NewSheet } from '../newSheet';
 import type { AddSheetsResult, FillRecord, MadeSheet, Memory } from '../port';
 import { ownProblem, problemOf, WorkbookFailure } from '../problem';
-import { keptRecords, nextId } from '../memory/records';
+import { nextId, recordsBeside } from '../memory/records';
 import type { Run } from '../run';
 import type { PartHint } from './apply';
 import { queueDrawings, type Drawing } from './drawSheet';
@@ -161,7 +161,7 @@ function memoriesOf(
     };
     return {
       ...before,
-      records: [...before.records.slice(-(keptRecords - 1)), record],
+      records: [...recordsBeside(record, before), record],
       made: [...others, ...sheets.map(({ sheetId, name, content }) => ({ sheetId, name, content }))],
     };
   };

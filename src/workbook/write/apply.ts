@@ -1,7 +1,7 @@
 import type { CellRef, CellValue } from '../../domain/snapshot/snapshot';
 import { sameFormula, toR1C1 } from '../formulaIdentity';
 import { queueMemory, requireWritable } from '../memory/memoryPart';
-import { keptRecords, nextId } from '../memory/records';
+import { nextId, recordsBeside } from '../memory/records';
 import { mergedSettings } from '../memory/settings';
 import type { ApplyResult, CellWrite, FillRecord, Memory, RecordedCell, WritePlan } from '../port';
 import { problemOf } from '../problem';
@@ -125,7 +125,7 @@ function guardedWrite(
       recordedCell(write, state, formatsAllowed, preflight),
     ),
   };
-  const kept = before.records.slice(-(keptRecords - 1));
+  const kept = recordsBeside(record, before);
   const withRecord = (state: FillRecord['state']): Memory => ({
     ...before,
     settings: mergedSettings(before.settings, plan.settings),

@@ -1,6 +1,6 @@
 import type { Run } from '../run';
 import { memoryWriter, queueMemory, requireWritable, type FoundMemory } from '../memory/memoryPart';
-import { keptRecords, nextId } from '../memory/records';
+import { nextId, recordsBeside } from '../memory/records';
 import type { FillRecord, InsertSourcesResult, Memory, SourceFile, SourceSheet } from '../port';
 import { ownProblem, problemOf, WorkbookFailure } from '../problem';
 import { asBase64, sheetsOfFile, sourceLimits } from '../sourceFile';
@@ -149,7 +149,7 @@ function memoryFor(
     }));
     return {
       ...before,
-      records: [...before.records.slice(-(keptRecords - 1)), record],
+      records: [...recordsBeside(record, before), record],
       sources: [...others, ...sources],
     };
   };

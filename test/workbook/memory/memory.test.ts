@@ -47,8 +47,24 @@ describe('the memory part', () => {
   it('keeps texts of cells out of the XML', () => {
     const xml = encodeMemory({ ...emptyMemory, records: [record(']]><script>&')] });
     expect(xml).toMatch(
-      new RegExp(`^<memory xmlns="${memoryNamespace}" schemaVersion="1">[A-Za-z0-9+/=]*</memory>$`),
+      new RegExp(
+        `^<memory xmlns="${memoryNamespace}" schemaVersion="1" packed="deflate">[A-Za-z0-9+/=]*</memory>$`,
+      ),
     );
+  });
+
+  it('is short for a record of thousands of cells', () => {
+    const [one] = record('县级农村公路养护').cells;
+    const cells = Array.from({ length: 4000 }, (_, row) => ({ ...one!, target: { ...target, row } }));
+    const memory = { ...emptyMemory, records: [{ ...record(''), cells }] };
+    expect(encodeMemory(memory).length).toBeLessThan(100_000);
+    expect(decodeMemory(encodeMemory(memory))).toEqual(memory);
+  });
+
+  it('that was not packed is read as well', () => {
+    const memory = { ...emptyMemory, settings: { language: 'en-US' } };
+    const xml = `<memory xmlns="${memoryNamespace}" schemaVersion="1">${btoa(JSON.stringify(memory))}</memory>`;
+    expect(decodeMemory(xml)).toEqual(memory);
   });
 
   it('is empty where there is no part', () => {
@@ -68,6 +84,11 @@ describe('the memory part', () => {
     ['no memory at all', '<other xmlns="urn:x"/>'],
     ['no base64', `<memory xmlns="${memoryNamespace}" schemaVersion="1">%%%</memory>`],
     ['no JSON', `<memory xmlns="${memoryNamespace}" schemaVersion="1">${btoa('{')}</memory>`],
+    ['a packing that breaks off', encodeMemory(emptyMemory).replace(/.{9}<\/memory>/, '</memory>')],
+    [
+      'a text of hundreds of megabytes',
+      encodeMemory({ ...emptyMemory, settings: { a: ' '.repeat(200 * 2 ** 20) } }),
+    ],
     [
       'another shape',
       `<memory xmlns="${memoryNamespace}" schemaVersion="1">${btoa('{"schemaVersion":1,"records":[{}],"settings":{}}')}</memory>`,
@@ -92,7 +113,7 @@ describe('the memory part', () => {
     const memory: Memory = { ...emptyMemory, settings: { language: 'en-US' } };
     const xml = encodeMemory(memory)
       .replace('<memory xmlns', '<?xml version="1.0" encoding="UTF-8"?>\n<memory  xmlns')
-      .replace('schemaVersion="1">', "schemaVersion = '1' >\n  ")
+      .replace('schemaVersion="1" packed="deflate">', "schemaVersion = '1' packed = 'deflate' >\n  ")
       .replace('</memory>', '\n</memory>\n');
     expect(decodeMemory(xml)).toEqual(memory);
   });
