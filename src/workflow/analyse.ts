@@ -1,8 +1,11 @@
 import type { Assessment } from '../domain/assessment/assessment';
 import type { Answers, CellIdentity, ChangeSet, WriteMode } from '../domain/changes/changeSet';
+import { fittingAnswers, openAgain, withBases } from '../domain/changes/basis';
 import { noAnswers } from '../domain/changes/decisions';
 import { planActuals } from '../domain/changes/planActuals';
 import { planRateSteps } from '../domain/changes/planRates';
+import { rateIdentity } from '../domain/changes/rateDrafts';
+import { identityKey } from '../domain/changes/identities';
 import { withActuals } from '../domain/changes/withActuals';
 import type { WorkbookFacts } from '../domain/facts/facts';
 import type { Source } from '../domain/sources/source';
@@ -14,7 +17,7 @@ import type { Finding } from '../domain/findings/finding';
 import type { ScoringParameters } from '../domain/scoring/parameters';
 import type { SchemeChoice } from '../domain/schemes/chooseScheme';
 import type { Scheme } from '../domain/schemes/scheme';
-import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
+import type { CellRef, WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import { grouped } from '../domain/grouped';
 import { finished } from '../domain/steps';
 import type { CorrectionOutcome, TableCorrection } from '../domain/tables/corrections';
@@ -39,6 +42,8 @@ export type Choices = {
   /** True where figures that a person typed may be replaced. */
   readonly overwrite: boolean;
   readonly answers: Answers;
+  /** True where `answers` are all there are: those that the workbook keeps are among them, or taken back. */
+  readonly allAnswers?: boolean;
   /** Scoring parameters that differ from the defaults (`键=值;键=值`); null: as they are kept with the workbook. */
   readonly options: string | null;
   /** Schemes that hold for the tables they are made for; null: as they are kept with the workbook. */
@@ -60,8 +65,10 @@ export const defaultChoices: Choices = {
 export type Analysis = {
   readonly workbook: WorkbookSnapshot;
   readonly choices: Choices;
-  /** The answers of this sitting with those that are kept with the workbook. */
+  /** The answers in force: of this sitting and kept with the workbook, as far as they belong to what the sheets hold. */
   readonly answers: Answers;
+  /** Everything that was answered, each with what it was given for; also what is not in force. */
+  readonly given: Answers;
   /** What the person chose, on top of the defaults; with the scheme of its table it is `assessment.parameters`. */
   readonly parameters: ScoringParameters;
   readonly tables: readonly SelfEvaluation[];
@@ -128,20 +135,23 @@ export function* analysisSteps(
     yield after('recognise', 1);
   }
 
-  const answers = withKept(choices.answers, workbook, memory);
-  const actuals = planActuals(read, tables, { answers, written: writtenCells(workbook, memory) });
+  const all = choices.allAnswers ? choices.answers : withKept(choices.answers, workbook, memory);
+  const { answers: fitting, outdated } = fittingAnswers(all, { workbook: read, tables });
+  const actuals = planActuals(read, tables, { answers: fitting, written: writtenCells(workbook, memory) });
   // Everything below is worked out as if the figures that a person gave stood in their cells already.
   const answered = withActuals(read, actuals.changes);
-  const printed = yield* each(factSteps(answered, tables, answers), (step) =>
+  const printed = yield* each(factSteps(answered, tables, fitting), (step) =>
     after('facts', step === 'sheet' ? 1 : 0),
   );
   const lastYear = lastYearFacts(sources, printed.facts);
-  const withLastYear = { ...answers, facts: [...(answers.facts ?? []), ...lastYear] };
+  const withLastYear = { ...fitting, facts: [...(fitting.facts ?? []), ...lastYear] };
   const facts =
     lastYear.length === 0
       ? printed
       : yield* each(factSteps(answered, tables, withLastYear), () => after('facts', 0));
 
+  const others = rateCellsOf(facts);
+  const answers = fittingAnswers(fitting, { workbook: read, tables: [], others }).answers;
   const context = tableContext({ workbook: answered, memory, choices, answers, facts });
   const { kept } = context;
   const assessments: Assessment[] = [];
@@ -171,6 +181,7 @@ export function* analysisSteps(
     found,
     dismissalsIn(workbook, memory),
   );
+  const changes = [...actuals.changes, ...plans.flatMap((plan) => plan.changes)];
   return {
     workbook,
     choices,
@@ -183,14 +194,28 @@ export function* analysisSteps(
     kept,
     findings,
     answers,
+    given: withBases(all, { workbook: read, tables, others }),
     dismissed,
     changes: {
-      changes: [...actuals.changes, ...plans.flatMap(({ changes }) => changes)],
-      problems: [...actuals.problems, ...plans.flatMap(({ problems }) => problems ?? [])],
+      changes,
+      problems: [
+        ...actuals.problems,
+        ...plans.flatMap(({ problems }) => problems ?? []),
+        ...openAgain(outdated, { changes }),
+      ],
     },
     sources,
     memory,
   };
+}
+
+/** The answers, each with what stands in its row in this analysis (see `Answers`, `Basis`). */
+export function withBasesIn({ workbook, tables, facts }: Analysis, answers: Answers): Answers {
+  return withBases(answers, { workbook, tables, others: rateCellsOf(facts) });
+}
+
+function rateCellsOf({ rateCells }: WorkbookFacts): ReadonlyMap<string, CellRef> {
+  return new Map(rateCells.map((cell) => [identityKey(rateIdentity(cell)), cell.place.cell] as const));
 }
 
 /** A correction of a sheet that is not there any more. */

@@ -25,6 +25,12 @@ export function scoring(
   return { ...answers, scores: [...others, { identity, score, ...(tier ? { tier } : {}) }] };
 }
 
+/** The tier that is chosen for a judgement; its score may follow later. */
+export function choosingTier(answers: Answers, identity: CellIdentity, choice: string): Answers {
+  const others = (answers.tiers ?? []).filter((given) => !sameIdentity(given.identity, identity));
+  return { ...answers, tiers: [...others, { identity, choice }] };
+}
+
 /** Whether these cells are left as they are (不填); `kept` are those of the workbook, which hold until one is answered now. */
 export function leavingOut(
   answers: Answers,
@@ -56,6 +62,14 @@ export function withoutActual(answers: Answers, identity: CellIdentity): Answers
 export function replacing(answers: Answers, identity: CellIdentity, replace: boolean): Answers {
   const others = without(answers.replaced ?? [], identity);
   return { ...answers, replaced: replace ? [...others, identity] : others };
+}
+
+/** The answers without those that let what stands in these cells be replaced. */
+export function withoutReplaced(answers: Answers, cells: readonly CellIdentity[]): Answers {
+  const { replaced } = answers;
+  if (!replaced) return answers;
+  const keys = new Set(cells.map(identityKey));
+  return { ...answers, replaced: replaced.filter((identity) => !keys.has(identityKey(identity))) };
 }
 
 /** Whether the rows that a page break repeats count, for one table. */

@@ -1,10 +1,14 @@
+import { noAnswers } from '../domain/changes/decisions';
 import { problemOf } from '../workbook/problem';
-import type { WorkbookPort } from '../workbook/port';
-import { defaultChoices, withProposals, type Analysis, type Choices } from './analyse';
+import type { Memory, WorkbookPort } from '../workbook/port';
+import { defaultChoices, withBasesIn, withProposals, type Analysis, type Choices } from './analyse';
+import { withoutReplaced } from './answering';
 import type { Assistant } from './assistantCommands';
 import type { Activity, AssistantState, Notice } from './assistantState';
 import { keptDismissal, withdrawnDismissal } from './dismissals';
 import { applyReady } from './fill';
+import { pageTimers, type Timers } from './following';
+import { createKeeping } from './keeping';
 import { marksOf } from './marks';
 import { choosingParameters } from './parameters';
 import { prepare } from './prepare';
@@ -15,8 +19,12 @@ import { undo } from './undo';
 
 const atRest = { activity: 'idle', waiting: false, progress: null, cancellable: false } as const;
 
-/** The assistant of one workbook (see `Assistant`); a test has its own clock. */
-export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): Assistant {
+/** The assistant of one workbook (see `Assistant`); a test has its own clock and timers. */
+export function createAssistant(
+  port: WorkbookPort,
+  clock: Clock = pageClock,
+  timers: Pick<Timers, 'after'> = pageTimers,
+): Assistant {
   const listeners = new Set<() => void>();
   let state: AssistantState = { ...atRest, analysis: null, notice: null, outdated: false };
   let choices: Choices = defaultChoices;
@@ -47,15 +55,45 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     },
   });
 
-  const rereading = createRereading({ port, clock, held: () => ({ state, choices }), put: set, worked });
+  const held = () => ({ state, choices });
+  const rereading = createRereading({ port, clock, held, put: set, worked });
+
+  let isRefusalTold = false;
+  const keeping = createKeeping({
+    port,
+    timers,
+    held,
+    kept: (memory) => {
+      if (state.analysis) set({ analysis: { ...state.analysis, memory } });
+    },
+    refused: () => {
+      if (!isRefusalTold && state.activity === 'idle') set({ notice: { kind: 'not-kept' } });
+      isRefusalTold = true;
+    },
+  });
+
+  /** Excel keeps us waiting; while only answers are being kept in the background nobody is told. */
+  let isHeldUp = false;
+  let isAskedFor = false;
+  const keptFirst = async (running: Promise<void>): Promise<void> => {
+    isAskedFor = true;
+    set({ waiting: isHeldUp });
+    await running;
+    isAskedFor = false;
+  };
 
   const during = async (
     activity: Activity,
     work: (signal: AbortSignal) => Promise<Partial<AssistantState>>,
     { cancellable = false } = {},
   ): Promise<void> => {
-    // A command goes by the last answer.
-    while (answering) await answering;
+    // A command goes by the last answer, and one of them at a time writes to the memory.
+    for (;;) {
+      const running = keeping.running();
+      if (answering) await answering;
+      else if (running) await keptFirst(running);
+      else break;
+    }
     if (state.activity !== 'idle') return;
     rereading.stop();
     const { notice } = state;
@@ -70,6 +108,7 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       set(atRest);
       // What was answered in the meantime.
       if (state.analysis && state.analysis.choices !== choices) workOut(choices);
+      keeping.soon();
     }
   };
 
@@ -116,6 +155,22 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     }
   };
 
+  /** Answers on top of all that hold, each with what stands in its row now. */
+  const answer = (change: Parameters<Assistant['answer']>[0]): void => {
+    const { analysis } = state;
+    if (!analysis) {
+      choices = { ...choices, answers: change(choices.answers, choices.answers) };
+      return;
+    }
+    const all = choices.allAnswers ? choices.answers : analysis.given;
+    workOut({ ...choices, answers: withBasesIn(analysis, change(all, all)), allAnswers: true });
+    keeping.soon();
+  };
+
+  /** Keeps settings, and in the same write what was answered. */
+  const remember = (settings: Memory['settings']): Promise<Memory> =>
+    port.remember({ ...keeping.pending(), ...settings });
+
   const follow = async (begun: Promise<Analysis>, abort: AbortController): Promise<void> => {
     let came: Partial<AssistantState> = {};
     try {
@@ -127,6 +182,7 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
     if (running !== abort) return;
     answering = null;
     set({ ...atRest, ...came });
+    keeping.soon();
   };
 
   return {
@@ -145,28 +201,26 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
         },
         { cancellable: true },
       ),
-    follow: (changed) => rereading.follow(changed),
+    follow: (changed) => (keeping.running() ? Promise.resolve('busy') : rereading.follow(changed)),
     cancel() {
       if (!state.cancellable) return;
       if (state.activity === 'answering' && state.analysis) choices = state.analysis.choices;
       running?.abort();
     },
     acceptPreselected() {
-      if (!state.analysis) return;
-      workOut(withProposals(choices, state.analysis.changes));
+      const { analysis } = state;
+      if (analysis) answer((answers) => withProposals({ ...choices, answers }, analysis.changes).answers);
     },
-    answer(change) {
-      const { answers } = choices;
-      workOut({ ...choices, answers: change(answers, state.analysis?.answers ?? answers) });
-    },
+    answer,
     parameter(chosen) {
       if (!state.analysis) return;
       const options = choosingParameters(choices.options, state.analysis.memory, chosen);
       workOut({ ...choices, options });
+      keeping.soon();
     },
     useSchemes: (schemes) =>
       during('reading', async () => {
-        await port.remember(keptSchemes(schemes));
+        await remember(keptSchemes(schemes));
         choices = { ...choices, schemes: null };
         return readAgain();
       }),
@@ -174,20 +228,21 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       during('working', async () => {
         if (!state.analysis) return {};
         const { workbook } = state.analysis;
-        const memory = await port.remember(settings);
-        choices = chosen(choices);
+        const memory = await remember(settings);
+        // Everything that was answered is kept now, or was taken out.
+        choices = { ...chosen(choices), answers: noAnswers, allAnswers: false };
         return { analysis: await analyseInSlices(workbook, choices, memory, slicing()) };
       }),
     dismiss: (finding, reason) =>
       during('reading', async () => {
         if (!state.analysis) return {};
-        await port.remember(keptDismissal(state.analysis, finding, reason));
+        await remember(keptDismissal(state.analysis, finding, reason));
         return readAgain();
       }),
     reopen: (finding) =>
       during('reading', async () => {
         if (!state.analysis) return {};
-        await port.remember(withdrawnDismissal(state.analysis, finding));
+        await remember(withdrawnDismissal(state.analysis, finding));
         return readAgain();
       }),
     perform: ({ changes, cancellable = false, work }) =>
@@ -206,6 +261,11 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       during('filling', async () => {
         if (!state.analysis) return {};
         const { apply, refused } = await applyReady(port, state.analysis);
+        // To replace what stands in a cell is asked for each time.
+        if (apply.status === 'written') {
+          const written = apply.record.cells.map(({ identity }) => identity);
+          choices = { ...choices, answers: withoutReplaced(choices.answers, written) };
+        }
         return afterwards({ kind: 'filled', outcome: apply, refused });
       }),
     undo: () =>
@@ -230,7 +290,8 @@ export function createAssistant(port: WorkbookPort, clock: Clock = pageClock): A
       }
     },
     waiting(waiting) {
-      set({ waiting });
+      isHeldUp = waiting;
+      set({ waiting: waiting && (isAskedFor || !keeping.running() || state.activity !== 'idle') });
     },
     dismissNotice() {
       set({ notice: null });

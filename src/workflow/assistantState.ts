@@ -34,6 +34,8 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly cells: number }
   | { readonly kind: 'sheets'; readonly result: AddSheetsResult }
   | { readonly kind: 'pages'; readonly result: SetPagesResult; readonly sheets: readonly string[] }
+  /** The answers cannot be kept with this workbook; they hold for this sitting. */
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
 
 export type AssistantState = {

@@ -2,8 +2,9 @@ import type { Change } from '../domain/changes/changeSet';
 import { sameCell } from '../domain/snapshot/cells';
 import type { ApplyResult, Memory, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
+import { withoutReplaced } from './answering';
 import { keptSettings } from './parameters';
-import { keptAnswers, withKept } from './keptAnswers';
+import { keptAnswers } from './keptAnswers';
 import { prepare } from './prepare';
 import { keptSchemes } from './schemes';
 import { keptCorrections } from './tableCorrections';
@@ -55,7 +56,7 @@ async function applyRest(
   changes: readonly Change[],
   refused: FillOutcome['refused'],
 ): Promise<Pick<FillOutcome, 'analysis' | 'apply' | 'refused'>> {
-  const apply = await port.apply(writePlan(analysis.workbook, changes, keptChoices(analysis)));
+  const apply = await port.apply(writePlan(analysis.workbook, changes, keptAfter(analysis, changes)));
   if (apply.status !== 'refused') return { analysis, apply, refused };
   const isNamed = ({ target }: Change) => apply.cells.some((cell) => sameCell(cell, target));
   // What is worked out from a figure that cannot be written does not hold without it.
@@ -71,13 +72,19 @@ async function applyRest(
   );
 }
 
+/** To replace what stands in a cell is done with the fill: what is typed there later is asked about again. */
+function keptAfter(analysis: Analysis, changes: readonly Change[]): Memory['settings'] {
+  const written = changes.map(({ identity }) => identity);
+  return keptChoices({ ...analysis, given: withoutReplaced(analysis.given, written) });
+}
+
 /** What is kept with the workbook of everything that was chosen and answered, for whoever writes figures by it. */
-export function keptChoices({ choices, workbook, memory }: Analysis): Memory['settings'] {
-  const { options, schemes, answers, corrections } = choices;
+export function keptChoices({ choices, given, workbook, memory }: Analysis): Memory['settings'] {
+  const { options, schemes, corrections } = choices;
   return {
     ...keptSettings(options),
     ...keptSchemes(schemes ?? null),
     ...keptCorrections(workbook, corrections ?? null),
-    ...keptAnswers(withKept(answers, workbook, memory), workbook),
+    ...keptAnswers(given, workbook, memory),
   };
 }

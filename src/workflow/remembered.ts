@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Memory } from '../workbook/port';
 import type { Choices } from './analyse';
 import { keptDismissals } from './dismissals';
-import { keptCells, keptChoices, keptFacts } from './keptAnswers';
+import { keptAnswerLists } from './keptAnswers';
 import { keptList } from './keptList';
 import { chosenOptions } from './parameters';
 import { keptTableCorrections } from './tableCorrections';
@@ -16,6 +16,12 @@ export const rememberedKinds = [
   'facts',
   'choices',
   'leftOut',
+  'scores',
+  'tiers',
+  'proposals',
+  'replaced',
+  'repetitions',
+  'actuals',
   'dismissals',
 ] as const;
 export type RememberedKind = (typeof rememberedKinds)[number];
@@ -23,9 +29,7 @@ export type RememberedKind = (typeof rememberedKinds)[number];
 /** Lists of things that were decided one by one. */
 export const rememberedLists = {
   corrections: keptTableCorrections,
-  facts: keptFacts,
-  choices: keptChoices,
-  leftOut: keptCells,
+  ...keptAnswerLists,
   dismissals: keptDismissals,
 } as const satisfies Partial<Record<RememberedKind, v.GenericSchema<unknown, readonly unknown[]>>>;
 
@@ -75,7 +79,7 @@ export function forgetting(
 /** The choices of this sitting without these kinds: what is kept with the workbook holds. */
 export function asRemembered(choices: Choices, kinds: readonly RememberedKind[]): Choices {
   const has = (kind: RememberedKind) => kinds.includes(kind);
-  const { facts, leftOut, choices: chosen, ...answers } = choices.answers;
+  const { facts, leftOut, choices: chosen, tiers, replaced, actuals, ...answers } = choices.answers;
   return {
     ...choices,
     ...(has('writeMode') && { writeMode: null }),
@@ -87,6 +91,12 @@ export function asRemembered(choices: Choices, kinds: readonly RememberedKind[])
       ...(facts && !has('facts') && { facts }),
       ...(leftOut && !has('leftOut') && { leftOut }),
       ...(chosen && !has('choices') && { choices: chosen }),
+      ...(tiers && !has('tiers') && { tiers }),
+      ...(replaced && !has('replaced') && { replaced }),
+      ...(actuals && !has('actuals') && { actuals }),
+      ...(has('scores') && { scores: [] }),
+      ...(has('proposals') && { accepted: [], refused: [] }),
+      ...(has('repetitions') && { repetitions: [] }),
     },
   };
 }

@@ -26,6 +26,12 @@ const file = v.strictObject({
   facts: v.optional(rememberedLists.facts),
   choices: v.optional(rememberedLists.choices),
   leftOut: v.optional(rememberedLists.leftOut),
+  scores: v.optional(rememberedLists.scores),
+  tiers: v.optional(rememberedLists.tiers),
+  proposals: v.optional(rememberedLists.proposals),
+  replaced: v.optional(rememberedLists.replaced),
+  repetitions: v.optional(rememberedLists.repetitions),
+  actuals: v.optional(rememberedLists.actuals),
   dismissals: v.optional(rememberedLists.dismissals),
 });
 

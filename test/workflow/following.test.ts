@@ -122,7 +122,7 @@ describe('following the workbook', () => {
     await pass(800);
     expect(port.rereadings).toHaveLength(1);
     const { analysis } = assistant.state();
-    expect(analysis?.choices.answers.scores).toEqual([{ identity: question.identity, score: 12 }]);
+    expect(analysis?.choices.answers.scores).toMatchObject([{ identity: question.identity, score: 12 }]);
   });
 
   it('does not follow what a fill set off, but a result that was still missing', async () => {

@@ -205,7 +205,7 @@ describe('an answer in a large workbook', () => {
     expect(assistant.state()).toMatchObject({ activity: 'answering', cancellable: true });
     await slow.goToEnd();
     expect(assistant.state().activity).toBe('idle');
-    expect(assistant.state().analysis?.choices.answers.scores).toEqual([{ identity, score: 5 }]);
+    expect(assistant.state().analysis?.choices.answers.scores).toMatchObject([{ identity, score: 5 }]);
     expect(scoreOf(assistant, /群众满意度/)).toMatchObject({ status: 'ready', value: 5 });
   });
 

@@ -93,6 +93,15 @@ export type AnswerProblem = {
   readonly data: Readonly<Record<string, string>>;
 };
 
+/**
+ * What stood in the sheet when a person decided: the texts of the row, and what the cell itself held (empty: nothing).
+ * Kept with the answer, so that it is never applied to another figure (`basis.ts`).
+ */
+export type Basis = { readonly row: string; readonly held: string };
+
+/** A cell that a person decided about. */
+export type Decided = CellIdentity & { readonly basis?: Basis };
+
 /** What a person answered, by identity: a score for a judgement, a proposal accepted or not, an alternative taken. */
 export type Answers = {
   /** `tier`: the one that the person chose; without it the one that the words name holds. */
@@ -100,16 +109,25 @@ export type Answers = {
     readonly identity: CellIdentity;
     readonly score: number;
     readonly tier?: Tier;
+    readonly basis?: Basis;
   }[];
-  readonly accepted: readonly CellIdentity[];
-  readonly refused: readonly CellIdentity[];
+  /** The tier that was chosen for a judgement (`TierChoice.key`), also before there is a score. */
+  readonly tiers?: readonly {
+    readonly identity: CellIdentity;
+    readonly choice: string;
+    readonly basis?: Basis;
+  }[];
+  readonly accepted: readonly Decided[];
+  readonly refused: readonly Decided[];
   /** Conflicts that the person decided: what stands in these cells is replaced. */
-  readonly replaced?: readonly CellIdentity[];
+  readonly replaced?: readonly Decided[];
   /** `counted`: rows repeated by a page break are indicators of their own; `left-out`: they are not. By table. */
   readonly repetitions: readonly {
     readonly sheetId: string;
     readonly table: string;
     readonly answer: 'counted' | 'left-out';
+    /** The texts of the repeated rows when it was given. */
+    readonly rows?: string;
   }[];
   /** Which candidate of a question counts, by the cell that it is asked for. */
   readonly choices?: readonly { readonly identity: CellIdentity; readonly choice: string }[];
@@ -130,6 +148,7 @@ export type ActualAnswer = {
   readonly identity: CellIdentity;
   readonly figure: number | null;
   readonly was: string;
+  readonly basis?: Basis;
 };
 
 /** How figures are written. */

@@ -6,6 +6,7 @@ import { isPercentFormat } from '../quantity/readQuantity';
 import { type Cell, cellAt, sheetById } from '../snapshot/cells';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IndicatorRow, SelfEvaluation } from '../tables/table';
+import { targetBasis } from './basis';
 import type { ActualAnswer, AnswerProblem, Answers, ChangeSet } from './changeSet';
 import { isLeftOut } from './decisions';
 import { identityKey, identityOf } from './identities';
@@ -43,6 +44,9 @@ export function planActuals(
     // A figure that stands there by now decides: by an earlier fill, or typed by the person.
     if (row.actual.kind === 'number') return null;
     if (row.actualText !== answer.was || !wantsFigure(row)) return problem(answer, 'words-changed');
+    if (answer.basis && answer.basis.row !== targetBasis(workbook, found.indicator)) {
+      return problem(answer, 'target-changed');
+    }
     return changeFor(workbook, row, answer, {
       overwrite: true,
       written,

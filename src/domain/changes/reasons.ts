@@ -162,5 +162,10 @@ export const ANSWER_PROBLEMS = {
   /** The figure for 实际完成值 cannot be used: the target is no number, or there is no longer what it was given for. */
   'no-target-figure': [],
   'words-changed': [],
+  /** The target is another one than the figure for 实际完成值 was given for. */
+  'target-changed': [],
+  /** The row was changed since the person answered: the answer is not applied to what stands there now. */
+  'score-outdated': ['score'],
+  'acceptance-outdated': [],
 } as const satisfies Record<string, readonly string[]>;
 export type AnswerProblemCode = keyof typeof ANSWER_PROBLEMS;

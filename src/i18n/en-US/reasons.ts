@@ -241,6 +241,12 @@ export const answerProblems: AnswerProblemTexts = {
     'The target is not a number, so it cannot be taken as the actual value. Enter the figure that was reached.',
   'words-changed': () =>
     'The actual value was changed meanwhile, so the figure was not taken. Check the row again.',
+  'target-changed': () =>
+    'The target was changed meanwhile, so the figure was not taken. Check the row again.',
+  'score-outdated': ({ score: points }) =>
+    `This row was changed after you scored it, so your score ${points} was not taken. Score the row as it is now.`,
+  'acceptance-outdated': () =>
+    'This row was changed after you accepted the suggestion, so it was not taken. Confirm it again.',
   'not-open': ({ score: points }) =>
     `The score of this row can be computed, so ${points} was not taken. To change it, edit the score in the sheet.`,
 };

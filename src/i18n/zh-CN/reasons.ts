@@ -224,6 +224,10 @@ export const answerProblems: AnswerProblemTexts = {
   'unknown-choice': () => '选定的那个数在表里找不到了。请重新选定。',
   'no-target-figure': () => '指标值不是一个数，不能按指标值补填。请填写实际完成的数。',
   'words-changed': () => '实际完成值已经改过，补填的数没有采用。请重新核对。',
+  'target-changed': () => '指标值已经改过，补填的数没有采用。请重新核对。',
+  'score-outdated': ({ score: points }) =>
+    `评分后这一行的内容改过，原来评的 ${points} 分没有采用。请按现在的内容重新评分。`,
+  'acceptance-outdated': () => '接受建议后这一行的内容改过，原来的决定没有采用。请重新确认。',
   'not-open': ({ score: points }) =>
     `这一项已能算出得分，填写的 ${points} 没有采用。如要改，请直接改表内的得分。`,
 };

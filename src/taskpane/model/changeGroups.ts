@@ -42,6 +42,8 @@ export type ListedChange = {
   /** The score that the person gave, whether it can be used or not, and the tier that was chosen for it. */
   readonly score: number | null;
   readonly tier: Tier | null;
+  /** The tier that was chosen (`TierChoice.key`), also before there is a score. */
+  readonly chosenTier: string | null;
   readonly accepted: boolean;
   readonly refused: boolean;
   readonly replaced: boolean;
@@ -164,12 +166,13 @@ function placeOf({ change: { target } }: ListedChange): number {
 }
 
 function listing(analysis: Analysis): (change: Change, sheet: SheetSnapshot) => ListedChange {
-  const { changes, choices } = analysis;
+  const { changes, answers } = analysis;
   const find = itemFinder(analysis);
   const questions = byIdentity(rateQuestions(analysis));
-  const { scores, accepted, refused, replaced = [] } = choices.answers;
+  const { scores, tiers = [], accepted, refused, replaced = [] } = answers;
   const problems = byIdentity(changes.problems ?? []);
   const given = byIdentity(scores);
+  const chosen = byIdentity(tiers);
   const keys = (list: readonly CellIdentity[]) => new Set(list.map(identityKey));
   const [taken, declined, gone] = [keys(accepted), keys(refused), keys(replaced)];
   return (change, sheet) => {
@@ -186,6 +189,7 @@ function listing(analysis: Analysis): (change: Change, sheet: SheetSnapshot) => 
       row: item?.row ?? null,
       score: answer?.score ?? null,
       tier: answer?.tier ?? null,
+      chosenTier: chosen.get(key)?.choice ?? null,
       accepted: taken.has(key),
       refused: declined.has(key),
       replaced: gone.has(key),

@@ -49,6 +49,8 @@ export function messageOf(notice: Notice, context: Context): Message {
       return sheetsMade(notice.result, context);
     case 'pages':
       return pagesSet(notice, context);
+    case 'not-kept':
+      return { intent: 'warning', sentences: [notices.notKept], action: null };
     case 'problem':
       return failed(notice.problem, context);
   }

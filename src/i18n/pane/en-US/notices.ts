@@ -24,6 +24,8 @@ export const notices: typeof chinese = {
   correctionChanged: (places) =>
     `Cells were changed after the problems were listed (${places}), so nothing was corrected. The workbook was read again; please look once more.`,
   correctionRefused: (places) => `Not corrected (${places}).`,
+  notKept:
+    'Your answers could not be kept with the workbook; it may be read-only or protected. They hold until it is closed. To keep them, save a copy and work in that.',
   recognitionKept: 'Read again as you said; it is kept with the workbook.',
   recognitionWithdrawn: 'Recognition is automatic again.',
   inserted: {

@@ -21,6 +21,8 @@ export const notices = {
   correctionChanged: (places: string) =>
     `列出问题之后有单元格被改动（${places}），所以没有改正。助手已重新识别，请再看一遍。`,
   correctionRefused: (places: string) => `没有改正（${places}）。`,
+  notKept:
+    '您的答复没能存进工作簿，可能是工作簿只读或受保护。本次打开期间照常有效，关闭后要重新答。要留住，请另存一份，在那一份里填。',
   recognitionKept: '已按您的指定重新识别，并记在工作簿里。',
   recognitionWithdrawn: '已恢复自动识别。',
   inserted: {

@@ -1,6 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
-import { scoring } from '../../../workflow/answering';
+import { choosingTier, scoring } from '../../../workflow/answering';
 import type { ListedChange } from '../../model/changeGroups';
 import { displayValue } from '../../model/display';
 import { tierChoices, type TierChoice } from '../../model/tierChoices';
@@ -15,12 +14,11 @@ export function JudgementField({ listed }: { readonly listed: ListedChange }) {
   const { change, row, score } = listed;
   const parameters = assessments.find(({ rows }) => row !== null && rows.includes(row))?.parameters;
   const choices = row && parameters ? tierChoices(row, parameters) : [];
-  const [chosen, setChosen] = useState<string | null>(null);
   if (choices.length === 0) return <ScoreField listed={listed} tier={null} />;
   const named = row?.outcome.status === 'judgement' ? row.outcome.tier : null;
   // What the words name is chosen to begin with; of printed tiers the one that the score answers.
   const key =
-    chosen ??
+    choices.find((one) => one.key === listed.chosenTier)?.key ??
     choices.find(({ tier }) => tier !== null && tier === (listed.tier ?? named))?.key ??
     choices.find(({ tier, low, high }) => tier === null && score !== null && low <= score && score <= high)
       ?.key ??
@@ -32,14 +30,14 @@ export function JudgementField({ listed }: { readonly listed: ListedChange }) {
         <RadioGroup
           value={key}
           onChange={(_event, { value }) => {
-            setChosen(value);
             const next = choices.find((one) => one.key === value);
             if (!next) return;
             const only = next.low === next.high ? next.low : score;
-            // A score that was given is looked at again in the other tier; without one nothing is answered yet.
-            if (only !== null) {
-              assistant.answer((answers) => scoring(answers, change.identity, only, next.tier));
-            }
+            // A score that was given is looked at again in the other tier; without one only the tier is answered.
+            assistant.answer((answers) => {
+              const chosen = choosingTier(answers, change.identity, value);
+              return only === null ? chosen : scoring(chosen, change.identity, only, next.tier);
+            });
           }}
         >
           {choices.map((one) => (

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import { renderReason } from '../../../i18n/render';
 import { accepting, scoring } from '../../../workflow/answering';
 import type { ListedChange } from '../../model/changeGroups';
 import { displayValue } from '../../model/display';
@@ -9,8 +10,8 @@ import { ScoreField } from './ScoreField';
 /** A proposal is accepted by its tick; refusing it asks for a score instead. */
 export function Proposal({ listed }: { readonly listed: ListedChange }) {
   const styles = useStyles();
-  const { assistant, texts } = useWork();
-  const { change, row, accepted, refused, score } = listed;
+  const { assistant, texts, language } = useWork();
+  const { change, row, accepted, refused, score, problem } = listed;
   const outcome = row?.outcome;
   if (outcome?.status !== 'proposal') return null;
   const proposed = displayValue(outcome.score.toNumber(), 'General');
@@ -44,6 +45,7 @@ export function Proposal({ listed }: { readonly listed: ListedChange }) {
           </Button>
         )}
       </div>
+      {problem && !asksForScore && <p className={styles.note}>{renderReason(problem, language)}</p>}
       {asksForScore && <ScoreField listed={listed} tier={null} />}
     </div>
   );
