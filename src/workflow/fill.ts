@@ -1,4 +1,5 @@
-import type { Change } from '../domain/changes/changeSet';
+import type { Answers, Change } from '../domain/changes/changeSet';
+import { noAnswers } from '../domain/changes/decisions';
 import { sameCell } from '../domain/snapshot/cells';
 import type { ApplyResult, Memory, UndoResult, WorkbookPort } from '../workbook/port';
 import { acceptProposals, type Analysis, type Choices } from './analyse';
@@ -85,6 +86,18 @@ export function keptChoices({ choices, given, workbook, memory }: Analysis): Mem
     ...keptSettings(options),
     ...keptSchemes(schemes ?? null),
     ...keptCorrections(workbook, corrections ?? null),
-    ...keptAnswers(given, workbook, memory),
+    ...(choices.allAnswers
+      ? keptAnswers(given, workbook, memory)
+      : // What one command line was told of single rows holds for that command.
+        keptAnswers({ ...noAnswers, ...lasting(given, memory) }, workbook)),
+  };
+}
+
+function lasting({ facts, choices, leftOut, replaced }: Answers, { settings }: Memory): Partial<Answers> {
+  return {
+    ...(facts && { facts }),
+    ...(choices && { choices }),
+    ...(leftOut && { leftOut }),
+    ...(replaced && settings['replaced'] && { replaced }),
   };
 }

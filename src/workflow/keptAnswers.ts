@@ -174,7 +174,7 @@ export function keptAnswers(
       ...accepted.map((one) => ({ ...place(one), accepted: true })),
       ...refused.map((one) => ({ ...place(one), accepted: false })),
     ],
-    replaced: (replaced ?? []).map(place),
+    replaced: replaced?.map(place),
     repetitions: repetitions
       .filter(
         (one, index) =>
@@ -189,7 +189,8 @@ export function keptAnswers(
     names.flatMap((name): readonly (readonly [string, string])[] => {
       const list = lists[name] ?? [];
       if (list.length > 0) return [[name, JSON.stringify(list)]];
-      const isEmptied = lists[name] !== undefined && (name === 'facts' || name === 'leftOut');
+      const canBeEmptied = name === 'facts' || name === 'leftOut' || name === 'replaced';
+      const isEmptied = lists[name] !== undefined && canBeEmptied;
       return isEmptied || memory.settings[name] ? [[name, '']] : [];
     }),
   );
