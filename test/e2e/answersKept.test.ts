@@ -34,7 +34,7 @@ async function answersIn({ pane }: Opened) {
   );
   return {
     scores: values.filter((value) => value !== ''),
-    figures: await pane.getByRole('button', { name: '改回文字' }).count(),
+    figures: await pane.getByRole('button', { name: '撤回，保留原文字' }).count(),
   };
 }
 
