@@ -78,14 +78,19 @@ function joinColumns(runs: readonly Area[]): Area[] {
   return joined;
 }
 
+/** What one range more costs, in cells that could be read instead. */
+const rangeInCells = 7;
+
 /**
- * Rectangles to read the spots with: one for all of them where that reads little more than is needed,
- * else exact ones. A few blank cells more are cheaper than many ranges.
+ * Rectangles to read the spots with: one for all of them, or exact ones, whichever is less to send and to answer. Some
+ * blank cells more are cheaper than many ranges.
  */
 export function readingAreas(spots: readonly Spot[]): Area[] {
   const bounds = boundingArea(spots);
   if (!bounds) return [];
-  return cellCount(bounds) <= Math.max(2000, spots.length * 8) ? [bounds] : exactAreas(spots);
+  const exact = exactAreas(spots);
+  const inExact = exact.reduce((sum, area) => sum + cellCount(area) + rangeInCells, 0);
+  return cellCount(bounds) + rangeInCells <= inExact ? [bounds] : exact;
 }
 
 /** The area cut into bands of whole rows with at most `cells` cells each (at least one row). */

@@ -1,6 +1,7 @@
 import { loaded } from '../loaded';
 import { ownProblem, WorkbookFailure } from '../problem';
 import type { Memory } from '../port';
+import { callBytes, type Requests } from '../requests';
 import { decodeMemory, emptyMemory, encodeMemory, isEmpty, memoryNamespace } from './memory';
 
 /** The part as it was found: its id (null where there is none), its text and what the text says. */
@@ -19,7 +20,7 @@ export type QueuedMemory = { finish(): Promise<FoundMemory> };
  */
 export function queueMemory(context: Excel.RequestContext, hint: string | null | undefined): QueuedMemory {
   const parts = loaded(context.workbook.customXmlParts.getByNamespace(memoryNamespace), 'items/id');
-  const hinted = hint ? textOf(context.workbook.customXmlParts.getItemOrNullObject(hint)) : null;
+  const hinted = hint ? xmlOf(context.workbook.customXmlParts.getItemOrNullObject(hint)) : null;
   return {
     async finish() {
       const ids = parts.items.map((part) => part.id);
@@ -30,7 +31,7 @@ export function queueMemory(context: Excel.RequestContext, hint: string | null |
         return { partId, xml: null, memory: { ...emptyMemory, locked: 'damaged' } };
       }
       if (hinted && partId === hint) return found(partId, hinted.value);
-      const xml = textOf(context.workbook.customXmlParts.getItem(partId));
+      const xml = xmlOf(context.workbook.customXmlParts.getItem(partId));
       await context.sync();
       return found(partId, xml.value);
     },
@@ -43,7 +44,7 @@ export function queuePartId(context: Excel.RequestContext): () => string | null 
   return () => parts.items[0]?.id ?? null;
 }
 
-function textOf(part: Excel.CustomXmlPart): OfficeExtension.ClientResult<string> {
+function xmlOf(part: Excel.CustomXmlPart): OfficeExtension.ClientResult<string> {
   return part.getXml();
 }
 
@@ -60,22 +61,36 @@ export function requireWritable(memory: Memory): void {
 }
 
 /** Writes inside one request: the part is made on the first writing, and taken out once nothing is left. */
-export type MemoryWriter = { write(memory: Memory): void };
+export type MemoryWriter = {
+  write(memory: Memory): void;
+  /** The same with room for it asked before. */
+  writeIn(requests: Requests, memory: Memory): Promise<void>;
+};
 
 /** `partId` null: the part does not exist yet. Every `write` is one action of the request being queued. */
 export function memoryWriter(context: Excel.RequestContext, partId: string | null): MemoryWriter {
   const parts = context.workbook.customXmlParts;
   let part = partId === null ? null : parts.getItem(partId);
+  const queue = (xml: string | null): void => {
+    if (xml === null) {
+      part?.delete();
+      part = null;
+    } else if (part) {
+      part.setXml(xml);
+    } else {
+      part = parts.add(xml);
+    }
+  };
+  const textOf = (memory: Memory): string | null => (isEmpty(memory) ? null : encodeMemory(memory));
   return {
     write(memory) {
-      if (isEmpty(memory)) {
-        part?.delete();
-        part = null;
-      } else if (part) {
-        part.setXml(encodeMemory(memory));
-      } else {
-        part = parts.add(encodeMemory(memory));
-      }
+      queue(textOf(memory));
+    },
+    async writeIn(requests, memory) {
+      const xml = textOf(memory);
+      // Base64 and our own words: a byte a character.
+      await requests.room(callBytes + (xml?.length ?? 0));
+      queue(xml);
     },
   };
 }

@@ -4,12 +4,13 @@ import type { NewSheet } from '../newSheet';
 import type { AddSheetsResult, FillRecord, MadeSheet, Memory } from '../port';
 import { ownProblem, problemOf, WorkbookFailure } from '../problem';
 import { nextId, recordsBeside } from '../memory/records';
+import { requestsOf } from '../requests';
 import type { Run } from '../run';
 import type { PartHint } from './apply';
 import { queueDrawings, type Drawing } from './drawSheet';
 import { freeSheetName } from './sheetNames';
 import { queueSheetList, sheetOn, type SheetList } from './sheetList';
-import { isUnaltered, queueSheetState } from './sheetState';
+import { expectedOf, isUnaltered, queueSheetState, type SheetState } from './sheetState';
 import { attemptSheets, type SheetAttempt } from './sheetAttempt';
 import { takeBackSheets } from './takeBackSheets';
 
@@ -54,6 +55,13 @@ async function makeSheets(
   return write(context, { items, changing }, found, list);
 }
 
+/** A sheet of ours from an earlier time that may be made anew. */
+type Candidate = {
+  readonly ours: MadeSheet;
+  readonly on: SheetList['sheets'][number];
+  readonly state: () => SheetState | null;
+};
+
 /** Where each sheet goes: to the unaltered one of ours with this purpose and name, else under a free name. */
 async function placed(
   context: Excel.RequestContext,
@@ -61,11 +69,17 @@ async function placed(
   made: readonly MadeSheet[],
   list: SheetList,
 ): Promise<Item[]> {
-  const candidates = sheets.map((content) => {
+  const requests = requestsOf(context);
+  const candidates: (Candidate | null)[] = [];
+  for (const content of sheets) {
     const ours = made.find((sheet) => isSame(sheet.content, content));
     const on = ours ? sheetOn(list, ours) : null;
-    return ours && on?.isVisible ? { ours, on, state: queueSheetState(context, on.id) } : null;
-  });
+    candidates.push(
+      ours && on?.isVisible
+        ? { ours, on, state: await queueSheetState(context, requests, on.id, expectedOf([ours.content])) }
+        : null,
+    );
+  }
   if (candidates.some((candidate) => candidate !== null)) await context.sync();
   const taken = list.sheets.map(({ name }) => name);
   return sheets.map((content, index): Item => {
@@ -111,18 +125,19 @@ async function write(
     held: before ? [before, content] : [],
   }));
   try {
+    const requests = requestsOf(context);
     const memory = memoryWriter(context, found.partId);
-    memory.write(memories.during);
+    await memory.writeIn(requests, memories.during);
     for (const { sheetId, name } of changing) if (sheetId === null) context.workbook.worksheets.add(name);
     const nameOf = (sheetId: string) => list.sheets.find(({ id }) => id === sheetId)?.name ?? null;
-    const drawn = queueDrawings(context, drawings, nameOf);
-    await context.sync();
-    const ids = drawn();
+    const drawn = await queueDrawings(context, requests, drawings, nameOf);
+    await requests.sync();
+    const ids = await drawn();
     const idOf = (item: Item) => item.sheetId ?? ids[changing.indexOf(item)] ?? '';
     const [first] = items;
     if (first) context.workbook.worksheets.getItem(idOf(first)).activate();
     const after = memories.after(changing.map(idOf));
-    memory.write(after);
+    await memory.writeIn(requests, after);
     await context.sync();
     const record = after.records.at(-1) as FillRecord;
     const sheets = items.map((item) => ({

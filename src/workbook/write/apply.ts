@@ -5,6 +5,7 @@ import { nextId, recordsBeside } from '../memory/records';
 import { mergedSettings } from '../memory/settings';
 import type { ApplyResult, CellWrite, FillRecord, Memory, RecordedCell, WritePlan } from '../port';
 import { problemOf } from '../problem';
+import { requestsOf } from '../requests';
 import type { Run } from '../run';
 import { queueStates, type CellState, type States } from './cellStates';
 import { contentOf, putBack, writeGuarded, type GuardedWrite } from './guarded';
@@ -23,7 +24,7 @@ type Attempt =
     };
 
 /**
- * Writes the plan: one request reads everything again, one writes, one reads the results back.
+ * Writes the plan: one request reads everything again, one writes, one reads the results back; one more for each 2 MB.
  * Anything that stands in the way before the second leaves the workbook untouched.
  */
 export async function applyPlan(run: Run, plan: WritePlan, hint: PartHint): Promise<ApplyResult> {
@@ -42,8 +43,15 @@ export async function applyPlan(run: Run, plan: WritePlan, hint: PartHint): Prom
 
 async function attemptPlan(context: Excel.RequestContext, plan: WritePlan, hint: PartHint): Promise<Attempt> {
   const targets = plan.writes.map((write) => write.target);
-  const queuedStates = queueStates(context, [...targets, ...plan.inputs.map((input) => input.cell)]);
-  const queuedFlight = queuePreflight(context, targets);
+  const requests = requestsOf(context);
+  const queuedStates = await queueStates(context, requests, [
+    ...plan.writes.map(({ target, expected }) => ({
+      cell: target,
+      holds: [expected.value, expected.formula],
+    })),
+    ...plan.inputs.map(({ cell, value, formula }) => ({ cell, holds: [value, formula] })),
+  ]);
+  const queuedFlight = await queuePreflight(context, requests, targets);
   const queuedMemory = queueMemory(context, hint.partId);
   await context.sync();
   const found = await queuedMemory.finish();
@@ -58,7 +66,7 @@ async function attemptPlan(context: Excel.RequestContext, plan: WritePlan, hint:
   const record = write.memory.after.records.at(-1) as FillRecord;
   const problem = await writeGuarded(context, write);
   if (problem) return { kind: 'failed', write, record, problem };
-  return { kind: 'result', result: { status: 'written', record, values: await readBack(context, targets) } };
+  return { kind: 'result', result: { status: 'written', record, values: await readBack(context, plan) } };
 }
 
 /** Anything that differs from the preview asks for a new preview. */
@@ -183,13 +191,17 @@ function recordedCell(
 /** What the cells show now. The fill is done whether or not this can be read. */
 async function readBack(
   context: Excel.RequestContext,
-  cells: readonly CellRef[],
+  { writes }: WritePlan,
 ): Promise<{ cell: CellRef; value: CellValue; text: string }[]> {
   try {
-    const queued = queueStates(context, cells);
+    const queued = await queueStates(
+      context,
+      requestsOf(context),
+      writes.map(({ target, formula, value }) => ({ cell: target, holds: [formula, value] })),
+    );
     await context.sync();
     const states = queued();
-    return cells.flatMap((cell) => {
+    return writes.flatMap(({ target: cell }) => {
       const state = states.at(cell);
       return state ? [{ cell, value: state.value, text: state.text }] : [];
     });

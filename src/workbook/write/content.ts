@@ -1,7 +1,8 @@
 import { grouped } from '../../domain/grouped';
 import { areaAddress } from '../../domain/snapshot/address';
-import type { CellRef, CellType, CellValue } from '../../domain/snapshot/snapshot';
+import type { Area, CellRef, CellType, CellValue } from '../../domain/snapshot/snapshot';
 import { exactAreas } from '../areas';
+import { bandsOf, bytesOf, callBytes, type Requests } from '../requests';
 
 /** What a cell is to hold. */
 export type Content = {
@@ -27,27 +28,43 @@ const textFormat = '@';
  * Excel turns text that looks like a number, a date or a formula into one unless the cell has the text
  * format while it is written (office-addin-facts.md §C 22); afterwards the cell gets its own format back.
  */
-export function queueContents(context: Excel.RequestContext, contents: readonly Content[]): void {
-  const set = (cells: readonly CellRef[], assign: (range: Excel.Range, grid: CellRef[][]) => void) => {
-    queueAreas(context, cells, assign);
-  };
-  const formats = grouped(contents, firstFormat);
-  for (const [format, group] of formats) {
-    if (format !== null) set(cellsOf(group), (range, grid) => (range.numberFormat = fill(grid, format)));
-  }
+export async function queueContents(
+  context: Excel.RequestContext,
+  requests: Requests,
+  contents: readonly Content[],
+): Promise<void> {
   const find = lookup(contents);
-  const kinds = grouped(contents, (content) => kindOf(content));
-  for (const [kind, group] of kinds) {
-    set(cellsOf(group), (range, grid) => {
-      const written = grid.map((line) => line.map((cell) => writtenContent(find(cell))));
-      if (kind === 'text') range.values = written;
-      else if (kind === 'r1c1') range.formulasR1C1 = written;
-      else range.formulas = written;
-    });
+  const format = async (formatOf: (content: Content) => string | null): Promise<void> => {
+    for (const [name, group] of grouped(contents, formatOf)) {
+      if (name === null) continue;
+      await queueAreas(
+        context,
+        requests,
+        group,
+        () => bytesOf(name),
+        (range, cells) => {
+          range.numberFormat = cells.map((line) => line.map(() => name));
+        },
+      );
+    }
+  };
+  await format(firstFormat);
+  for (const [kind, group] of grouped(contents, kindOf)) {
+    const written = (cell: CellRef): CellValue => writtenContent(find(cell));
+    await queueAreas(
+      context,
+      requests,
+      group,
+      (cell) => bytesOf(written(cell)),
+      (range, cells) => {
+        const grid = cells.map((line) => line.map(written));
+        if (kind === 'text') range.values = grid;
+        else if (kind === 'r1c1') range.formulasR1C1 = grid;
+        else range.formulas = grid;
+      },
+    );
   }
-  for (const [format, group] of grouped(contents, lastFormat)) {
-    if (format !== null) set(cellsOf(group), (range, grid) => (range.numberFormat = fill(grid, format)));
-  }
+  await format(lastFormat);
 }
 
 type Kind = 'text' | 'r1c1' | 'plain';
@@ -94,32 +111,34 @@ function writtenContent(content: Content | undefined): CellValue {
   return content.value;
 }
 
-function queueAreas(
+async function queueAreas(
   context: Excel.RequestContext,
-  cells: readonly CellRef[],
-  assign: (range: Excel.Range, grid: CellRef[][]) => void,
-): void {
-  for (const [sheetId, onSheet] of grouped(cells, (cell) => cell.sheetId)) {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const area of exactAreas(onSheet)) {
-      const grid = Array.from({ length: area.rowCount }, (_, r) =>
-        Array.from({ length: area.columnCount }, (__, c) => ({
-          sheetId,
-          row: area.row + r,
-          column: area.column + c,
-        })),
-      );
-      assign(sheet.getRange(areaAddress(area)), grid);
+  requests: Requests,
+  contents: readonly Content[],
+  cellBytes: (cell: CellRef) => number,
+  assign: (range: Excel.Range, cells: CellRef[][]) => void,
+): Promise<void> {
+  const places = contents.map(({ cell }) => cell);
+  for (const [sheetId, onSheet] of grouped(places, (cell) => cell.sheetId)) {
+    const bands = exactAreas(onSheet).flatMap((area) =>
+      bandsOf(area, (row, column) => cellBytes({ sheetId, row, column })),
+    );
+    for (const { area, bytes } of bands) {
+      await requests.room(callBytes + bytes);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      assign(sheet.getRange(areaAddress(area)), cellsOf(sheetId, area));
     }
   }
 }
 
-function fill(grid: CellRef[][], value: string): string[][] {
-  return grid.map((line) => line.map(() => value));
-}
-
-function cellsOf(contents: readonly Content[]): CellRef[] {
-  return contents.map(({ cell }) => cell);
+function cellsOf(sheetId: string, area: Area): CellRef[][] {
+  return Array.from({ length: area.rowCount }, (_, r) =>
+    Array.from({ length: area.columnCount }, (__, c) => ({
+      sheetId,
+      row: area.row + r,
+      column: area.column + c,
+    })),
+  );
 }
 
 function lookup(contents: readonly Content[]): (cell: CellRef) => Content | undefined {

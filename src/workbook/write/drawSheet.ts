@@ -4,6 +4,7 @@ import type { Area } from '../../domain/snapshot/snapshot';
 import { boundingArea, exactAreas, type Spot } from '../areas';
 import { loaded } from '../loaded';
 import type { CellLook, NewCell, NewSheet } from '../newSheet';
+import { bandsOf, bytesOf, callBytes, type Requests } from '../requests';
 import { queueContents, type Content } from './content';
 import { linkFormula } from './linkFormula';
 import { linkColor, looks, pointsOfCharacters } from './sheetLooks';
@@ -13,6 +14,10 @@ const addressLimit = 8192;
 
 /** Height of a row of one line, in points. */
 const plainRow = 18;
+/** Calls that a look takes. */
+const lookCalls = 4;
+/** Calls that the set-up of a page takes. */
+const pageCalls = 12;
 /** Top and bottom margin of a page in points: a sheet of ours has many rows. */
 const pageMargin = 36;
 
@@ -21,23 +26,27 @@ const pageMargin = 36;
  * rows that stay in sight, print set-up. `nameOf` gives the name of the sheet that a link leads to, null where it is
  * gone: the words are then written without a link.
  */
-function queueSheet(
+async function queueSheet(
   context: Excel.RequestContext,
+  requests: Requests,
   key: string,
   sheet: NewSheet,
   nameOf: (sheetId: string) => string | null,
-): void {
+): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(key);
-  queueContents(
+  await queueContents(
     context,
+    requests,
     sheet.cells.flatMap((cell) => contentOf(key, cell, nameOf) ?? []),
   );
-  queueLooks(worksheet, sheet);
+  await queueLooks(worksheet, requests, sheet);
   for (const { row, column, span } of sheet.cells) {
     if (span.rows * span.columns === 1) continue;
     const area = { row, column, rowCount: span.rows, columnCount: span.columns };
+    await requests.room(callBytes);
     worksheet.getRange(areaAddress(area)).merge(false);
   }
+  await requests.room((sheet.widths.length + pageCalls) * callBytes);
   sheet.widths.forEach((characters, column) => {
     const whole = areaAddress({ row: 0, column, rowCount: 1, columnCount: 1 });
     worksheet.getRange(whole).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
@@ -82,24 +91,56 @@ export type Drawing = {
  * Queues drawing the sheets. After the sync the answer queues the heights of their rows, which go by what the cells
  * show, and tells the ids of the sheets.
  */
-export function queueDrawings(
+export async function queueDrawings(
   context: Excel.RequestContext,
+  requests: Requests,
   drawings: readonly Drawing[],
   nameOf: (sheetId: string) => string | null,
-): () => string[] {
-  const drawn = drawings.map(({ key, content, held }) => {
+): Promise<() => Promise<string[]>> {
+  const drawn: { worksheet: Excel.Worksheet; content: NewSheet; texts: readonly Excel.Range[] }[] = [];
+  for (const { key, content, held } of drawings) {
     const worksheet = context.workbook.worksheets.getItem(key);
+    await requests.room(pageCalls * callBytes);
     if (held.length > 0) queueClearing(worksheet, held);
-    queueSheet(context, key, content, nameOf);
-    const extent = extentOf(content);
-    const range = extent && loaded(worksheet.getRange(areaAddress(extent)), 'text');
-    return { worksheet: loaded(worksheet, 'id'), content, range };
-  });
-  return () =>
-    drawn.map(({ worksheet, content, range }) => {
-      if (range) queueHeights(worksheet, content, range.text);
-      return worksheet.id;
-    });
+    await queueSheet(context, requests, key, content, nameOf);
+    const texts = await queueTexts(worksheet, requests, content);
+    drawn.push({ worksheet: loaded(worksheet, 'id'), content, texts });
+  }
+  return async () => {
+    for (const { worksheet, content, texts } of drawn)
+      await queueHeights(
+        worksheet,
+        requests,
+        content,
+        texts.flatMap((range) => range.text),
+      );
+    return drawn.map(({ worksheet }) => worksheet.id);
+  };
+}
+
+/** What the cells show, in bands over the extent of the sheet. */
+async function queueTexts(
+  worksheet: Excel.Worksheet,
+  requests: Requests,
+  content: NewSheet,
+): Promise<Excel.Range[]> {
+  const extent = extentOf(content);
+  if (!extent) return [];
+  const lengths = new Map(content.cells.map((cell) => [`${cell.row},${cell.column}`, shownBytes(cell)]));
+  const ranges: Excel.Range[] = [];
+  for (const { area, bytes } of bandsOf(extent, (row, column) => lengths.get(`${row},${column}`) ?? 4)) {
+    await requests.room(callBytes + bytes);
+    ranges.push(loaded(worksheet.getRange(areaAddress(area)), 'text'));
+  }
+  return ranges;
+}
+
+/** A formula mostly shows no more than it is long. */
+function shownBytes({ content }: NewCell): number {
+  if (content === null) return 4;
+  return 'formula' in content
+    ? bytesOf(content.formula)
+    : bytesOf('text' in content ? content.text : content.number);
 }
 
 /** The cells that a sheet takes, spans included; null for an empty one. */
@@ -108,11 +149,12 @@ function extentOf({ cells }: NewSheet): Area | null {
 }
 
 /** Heights of all rows by what the cells show (`texts`, over the extent of the sheet), equal neighbours together. */
-function queueHeights(
+async function queueHeights(
   worksheet: Excel.Worksheet,
+  requests: Requests,
   sheet: NewSheet,
   texts: readonly (readonly string[])[],
-): void {
+): Promise<void> {
   const extent = extentOf(sheet);
   if (!extent) return;
   const written = sheet.cells.map(({ row, column, span, look, content }): WrittenCell => ({
@@ -129,15 +171,21 @@ function queueHeights(
     heightOf: () => plainRow,
   });
   const rows = Array.from({ length: extent.rowCount }, (_, index) => extent.row + index);
-  queueRowHeights(worksheet, new Map(rows.map((row) => [row, needed.get(row) ?? plainRow])));
+  const heights = new Map(rows.map((row) => [row, needed.get(row) ?? plainRow]));
+  for (const [row, height, rowCount] of runsOf(heights)) {
+    await requests.room(callBytes);
+    setHeight(worksheet, row, height, rowCount);
+  }
 }
 
 /** Sets heights in points, one call for each run of rows of the same height. */
 export function queueRowHeights(worksheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
-  for (const [row, height, rowCount] of runsOf(heights)) {
-    const cells = worksheet.getRange(areaAddress({ row, column: 0, rowCount, columnCount: 1 }));
-    cells.format.rowHeight = height;
-  }
+  for (const [row, height, rowCount] of runsOf(heights)) setHeight(worksheet, row, height, rowCount);
+}
+
+function setHeight(worksheet: Excel.Worksheet, row: number, height: number, rowCount: number): void {
+  const cells = worksheet.getRange(areaAddress({ row, column: 0, rowCount, columnCount: 1 }));
+  cells.format.rowHeight = height;
 }
 
 function runsOf(heights: ReadonlyMap<number, number>): [row: number, height: number, rows: number][] {
@@ -174,18 +222,24 @@ function contentOf(
   return { ...common, value: '', formula, type: 'Unknown' };
 }
 
-function queueLooks(worksheet: Excel.Worksheet, { cells }: NewSheet): void {
+async function queueLooks(
+  worksheet: Excel.Worksheet,
+  requests: Requests,
+  { cells }: NewSheet,
+): Promise<void> {
   for (const name of new Set(cells.map(({ look }) => look))) {
     const same = cells.filter(({ look }) => look === name);
     for (const addresses of addressLists(exactAreas(same.flatMap(spotsOf)))) {
+      await requests.room(lookCalls * callBytes + addresses.length);
       queueLook(worksheet.getRanges(addresses).format, name);
     }
   }
   const linked = cells.filter(({ content }) => content !== null && 'link' in content);
   for (const addresses of addressLists(exactAreas(linked))) {
+    await requests.room(callBytes + addresses.length);
     worksheet.getRanges(addresses).format.font.color = linkColor;
   }
-  queueBorders(worksheet, cells);
+  await queueBorders(worksheet, requests, cells);
 }
 
 function queueLook(format: Excel.RangeFormat, name: CellLook): void {
@@ -200,7 +254,11 @@ function queueLook(format: Excel.RangeFormat, name: CellLook): void {
 }
 
 /** Thin lines round every cell that has them; lines inside only where an area has an inside. */
-function queueBorders(worksheet: Excel.Worksheet, cells: readonly NewCell[]): void {
+async function queueBorders(
+  worksheet: Excel.Worksheet,
+  requests: Requests,
+  cells: readonly NewCell[],
+): Promise<void> {
   const areas = exactAreas(cells.filter(({ look }) => looks[look].hasBorder).flatMap(spotsOf));
   const lines: readonly [Excel.BorderIndex | string, readonly Area[]][] = [
     ['EdgeTop', areas],
@@ -212,6 +270,7 @@ function queueBorders(worksheet: Excel.Worksheet, cells: readonly NewCell[]): vo
   ];
   for (const [index, onAreas] of lines) {
     for (const addresses of addressLists(onAreas)) {
+      await requests.room(callBytes + addresses.length);
       const border = worksheet.getRanges(addresses).format.borders.getItem(index as 'EdgeTop');
       border.style = 'Continuous';
     }

@@ -2,6 +2,7 @@ import type { CellRef } from '../../domain/snapshot/snapshot';
 import { memoryWriter, queuePartId } from '../memory/memoryPart';
 import type { Memory, WorkbookProblem } from '../port';
 import { problemOf } from '../problem';
+import { requestsOf } from '../requests';
 import type { Run } from '../run';
 import { queueStates, type CellState } from './cellStates';
 import { queueContents, type Content } from './content';
@@ -25,7 +26,7 @@ export type GuardedWrite = {
 };
 
 /**
- * Writes the cells in one request whose first action opens the record and whose last one closes it.
+ * Writes the cells in one request (or one for each 2 MB) whose first action opens the record and whose last one closes it.
  * Null: done. Else why the request failed; the caller then calls `putBack` outside of this context.
  */
 export async function writeGuarded(
@@ -33,10 +34,11 @@ export async function writeGuarded(
   write: GuardedWrite,
 ): Promise<WorkbookProblem | null> {
   try {
+    const requests = requestsOf(context);
     const memory = memoryWriter(context, write.memory.partId);
-    memory.write(write.memory.during);
-    queueContents(context, write.contents);
-    memory.write(write.memory.after);
+    await memory.writeIn(requests, write.memory.during);
+    await queueContents(context, requests, write.contents);
+    await memory.writeIn(requests, write.memory.after);
     await context.sync();
     return null;
   } catch (error) {
@@ -51,19 +53,20 @@ export async function writeGuarded(
 export async function putBack(run: Run, write: GuardedWrite): Promise<boolean> {
   try {
     await run(async (context) => {
+      const requests = requestsOf(context);
       const partId = queuePartId(context);
-      const queuedStates = queueStates(
-        context,
-        write.current.map(({ cell }) => cell),
-      );
+      const queuedStates = await queueStates(context, requests, [
+        ...write.current.map(({ cell, state: { value, formula } }) => ({ cell, holds: [value, formula] })),
+        ...write.contents.map(({ cell, value, formula }) => ({ cell, holds: [value, formula] })),
+      ]);
       await context.sync();
       const states = queuedStates();
       const contents = write.current.flatMap(({ cell, state, formatsAllowed }) => {
         const now = states.at(cell);
         return now && !sameState(now, state) ? [contentOf(cell, state, now, formatsAllowed)] : [];
       });
-      queueContents(context, contents);
-      memoryWriter(context, partId()).write(write.memory.before);
+      await queueContents(context, requests, contents);
+      await memoryWriter(context, partId()).writeIn(requests, write.memory.before);
       await context.sync();
     });
     return true;

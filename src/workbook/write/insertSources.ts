@@ -7,8 +7,8 @@ import { asBase64, sheetsOfFile, sourceLimits } from '../sourceFile';
 import type { PartHint } from './apply';
 import { queueSheetList, sheetOn, type SheetList } from './sheetList';
 import { freeSheetName } from './sheetNames';
-import { queueSheetState } from './sheetState';
 import { digestOf } from './sourceDigest';
+import { readSources } from './readSources';
 import { attemptSheets, type SheetAttempt } from './sheetAttempt';
 import { takeBackSources } from './takeBackSources';
 
@@ -97,13 +97,9 @@ async function write(
     ids.forEach((id, index) => {
       worksheets.getItem(id).name = sheets[index]?.name ?? '';
     });
-    const states = ids.map((id) => queueSheetState(context, id));
-    await context.sync();
+    const states = await readSources(context, ids);
     const after = memoryWith(
-      states.map((read, index) => {
-        const state = read();
-        return { sheetId: ids[index] ?? '', digest: state && digestOf(state) };
-      }),
+      states.map((state, index) => ({ sheetId: ids[index] ?? '', digest: state && digestOf(state) })),
     );
     memory.write(after);
     await context.sync();

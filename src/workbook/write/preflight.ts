@@ -1,8 +1,10 @@
+import { grouped } from '../../domain/grouped';
 import { cellAddress } from '../../domain/snapshot/address';
 import type { Area, CellRef } from '../../domain/snapshot/snapshot';
 import { intersection } from '../areas';
 import { loaded } from '../loaded';
 import type { ApplyResult } from '../port';
+import { callBytes, type Requests } from '../requests';
 import type { CellState } from './cellStates';
 
 /** Why a cell cannot be written after all. */
@@ -26,18 +28,14 @@ const cellProperties =
   'format/font/bold,format/font/italic,format/font/color,format/font/name,format/font/size';
 
 /** Queues everything that must be known before the cells are written; ask after the sync. */
-export function queuePreflight(context: Excel.RequestContext, cells: readonly CellRef[]): () => Preflight {
-  const sheetIds = [...new Set(cells.map((cell) => cell.sheetId))];
-  const queued = new Map(
-    sheetIds.map((sheetId) => [
-      sheetId,
-      queueSheet(
-        context,
-        sheetId,
-        cells.filter((cell) => cell.sheetId === sheetId),
-      ),
-    ]),
-  );
+export async function queuePreflight(
+  context: Excel.RequestContext,
+  requests: Requests,
+  cells: readonly CellRef[],
+): Promise<() => Preflight> {
+  const queued = new Map<string, () => SheetFlight | null>();
+  for (const [sheetId, onSheet] of grouped(cells, (cell) => cell.sheetId))
+    queued.set(sheetId, await queueSheet(context, requests, sheetId, onSheet));
   return () => {
     const sheets = new Map([...queued].map(([sheetId, read]) => [sheetId, read()]));
     const sheet = (cell: CellRef) => sheets.get(cell.sheetId) ?? null;
@@ -58,11 +56,13 @@ type SheetFlight = {
   fill(cell: CellRef): string | null;
 };
 
-function queueSheet(
+async function queueSheet(
   context: Excel.RequestContext,
+  requests: Requests,
   sheetId: string,
   cells: readonly CellRef[],
-): () => SheetFlight | null {
+): Promise<() => SheetFlight | null> {
+  await requests.room(4 * callBytes);
   const sheet = loaded(
     context.workbook.worksheets.getItemOrNullObject(sheetId),
     'name,visibility,protection/protected,protection/options',
@@ -72,12 +72,12 @@ function queueSheet(
     'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
   );
   // One range for each target: what is asked here has no answer for a rectangle whose cells differ.
-  const looks = new Map(
-    cells.map(({ row, column }) => {
-      const address = cellAddress(row, column);
-      return [address, loaded(sheet.getRange(address), cellProperties)];
-    }),
-  );
+  const looks = new Map<string, Excel.Range>();
+  for (const { row, column } of cells) {
+    await requests.room(callBytes);
+    const address = cellAddress(row, column);
+    looks.set(address, loaded(sheet.getRange(address), cellProperties));
+  }
   return () => {
     if (sheet.isNullObject || sheet.visibility === 'VeryHidden') return null;
     const isProtected = sheet.protection.protected;

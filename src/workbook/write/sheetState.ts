@@ -1,7 +1,10 @@
-import type { CellValue } from '../../domain/snapshot/snapshot';
+import { areaAddress } from '../../domain/snapshot/address';
+import type { Area, CellValue } from '../../domain/snapshot/snapshot';
+import { boundingArea, covers } from '../areas';
 import { sameFormula } from '../formulaIdentity';
 import { loaded } from '../loaded';
 import type { NewCell, NewSheet } from '../newSheet';
+import { bandsOf, bytesOf, callBytes, type Requests } from '../requests';
 import { isLinkTo } from './linkFormula';
 
 /** What one sheet holds now. */
@@ -9,33 +12,95 @@ export type SheetState = {
   readonly isProtected: boolean;
   /** Charts, pictures, comments and pivot tables on it. */
   readonly attached: number;
-  readonly cells: ReadonlyMap<string, { readonly value: CellValue; readonly formula: string | null }>;
+  /** True where something stands outside of the area that was read. */
+  readonly isLarger: boolean;
+  readonly cells: ReadonlyMap<string, ReadCell>;
 };
 
-/** Queues reading a whole sheet of ours; null where it is gone. Ask after the sync. */
-export function queueSheetState(context: Excel.RequestContext, key: string): () => SheetState | null {
+/** What is read of a sheet: an area from which nothing should stand outside, and how long its cells may be. */
+export type Expected = {
+  readonly area: Area | null;
+  readonly cellBytes: (row: number, column: number) => number;
+};
+
+/** Value and formula of a cell that somebody else wrote. */
+const foreignBytes = 150;
+
+/** What a sheet of ours holds where it holds one of the contents. */
+export function expectedOf(contents: readonly NewSheet[]): Expected {
+  const bytes = new Map<string, number>();
+  for (const { row, column, content } of contents.flatMap(({ cells }) => cells)) {
+    if (content === null) continue;
+    const text = 'formula' in content ? content.formula : 'text' in content ? content.text : content.number;
+    const place = placeOf(row, column);
+    bytes.set(place, Math.max(bytes.get(place) ?? 0, 2 * bytesOf(text)));
+  }
+  return {
+    area: boundingArea(contents.flatMap(({ cells }) => cells)),
+    cellBytes: (row, column) => bytes.get(placeOf(row, column)) ?? 10,
+  };
+}
+
+/** Queues looking how far the cells of a sheet reach; what then is read of it. */
+export function queueUsed(context: Excel.RequestContext, key: string): () => Expected {
+  const sheet = loaded(context.workbook.worksheets.getItemOrNullObject(key), 'id');
+  const used = loaded(sheet.getUsedRangeOrNullObject(true), dimensions);
+  return () => ({
+    area: sheet.isNullObject || used.isNullObject ? null : areaOf(used),
+    cellBytes: () => foreignBytes,
+  });
+}
+
+const dimensions = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Queues reading a sheet of ours; null where it is gone. Ask after the sync. */
+export async function queueSheetState(
+  context: Excel.RequestContext,
+  requests: Requests,
+  key: string,
+  { area, cellBytes }: Expected,
+): Promise<() => SheetState | null> {
+  await requests.room(6 * callBytes);
   const sheet = loaded(context.workbook.worksheets.getItemOrNullObject(key), 'id,protection/protected');
-  const { charts, shapes, comments, pivotTables } = sheet;
-  const counts = [charts, shapes, comments, pivotTables].map((collection) => collection.getCount());
-  const used = loaded(sheet.getUsedRangeOrNullObject(true), 'rowIndex,columnIndex,values,formulas');
+  const counts = [
+    sheet.charts.getCount(),
+    sheet.shapes.getCount(),
+    sheet.comments.getCount(),
+    sheet.pivotTables.getCount(),
+  ];
+  const used = loaded(sheet.getUsedRangeOrNullObject(true), dimensions);
+  const bands: { readonly area: Area; readonly range: Excel.Range }[] = [];
+  for (const band of area ? bandsOf(area, cellBytes) : []) {
+    await requests.room(callBytes + band.bytes);
+    const range = loaded(sheet.getRange(areaAddress(band.area)), 'values,formulas');
+    bands.push({ area: band.area, range });
+  }
   return () => {
     if (sheet.isNullObject) return null;
-    const cells = new Map<string, { value: CellValue; formula: string | null }>();
-    if (!used.isNullObject) {
-      const formulas = used.formulas as CellValue[][];
-      (used.values as CellValue[][]).forEach((line, r) => {
-        line.forEach((value, c) => {
-          const written = formulas[r]?.[c] ?? '';
-          const isFormula = typeof written === 'string' && written.startsWith('=') && written !== value;
-          if (value === '' && !isFormula) return;
-          const place = placeOf(used.rowIndex + r, used.columnIndex + c);
-          cells.set(place, { value, formula: isFormula ? written : null });
-        });
-      });
-    }
-    const attached = counts.reduce((sum, { value }) => sum + value, 0);
-    return { isProtected: sheet.protection.protected, attached, cells };
+    return {
+      isProtected: sheet.protection.protected,
+      attached: counts.reduce((sum, { value }) => sum + value, 0),
+      isLarger: !used.isNullObject && !(area && covers(area, areaOf(used))),
+      cells: new Map(bands.flatMap((band) => cellsIn(band.area, band.range))),
+    };
   };
+}
+
+type ReadCell = { readonly value: CellValue; readonly formula: string | null };
+
+function cellsIn(area: Area, { values, formulas }: Excel.Range): readonly (readonly [string, ReadCell])[] {
+  return (values as CellValue[][]).flatMap((line, r) =>
+    line.flatMap((value, c): [string, ReadCell][] => {
+      const written = (formulas[r] as CellValue[] | undefined)?.[c] ?? '';
+      const isFormula = typeof written === 'string' && written.startsWith('=') && written !== value;
+      if (value === '' && !isFormula) return [];
+      return [[placeOf(area.row + r, area.column + c), { value, formula: isFormula ? written : null }]];
+    }),
+  );
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 /**
@@ -50,7 +115,7 @@ export function isUnaltered(state: SheetState, content: NewSheet): boolean {
 /** True where every cell of the sheet holds what we were about to write there: a request may have broken off. */
 export function isPartOf(state: SheetState, content: NewSheet): boolean {
   // What a person put beside the cells would be lost with the sheet.
-  if (state.isProtected || state.attached > 0) return false;
+  if (state.isProtected || state.isLarger || state.attached > 0) return false;
   const wanted = new Map(content.cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
   return [...state.cells].every(([place, cell]) => {
     const ours = wanted.get(place);
@@ -62,10 +127,7 @@ function isFilled({ content }: NewCell): boolean {
   return content !== null && !('text' in content && content.text === '');
 }
 
-function holds(
-  { value, formula }: { value: CellValue; formula: string | null },
-  { content }: NewCell,
-): boolean {
+function holds({ value, formula }: ReadCell, { content }: NewCell): boolean {
   if (content === null) return false;
   if ('number' in content) return formula === null && value === content.number;
   if ('formula' in content) return formula !== null && sameShape(formula, content.formula);

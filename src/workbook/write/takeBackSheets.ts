@@ -2,9 +2,10 @@ import { memoryWriter, type FoundMemory } from '../memory/memoryPart';
 import type { NewSheet } from '../newSheet';
 import type { FillRecord, MadeSheet, Memory, RecordedSheet, UndoResult } from '../port';
 import { ownProblem, WorkbookFailure } from '../problem';
+import { requestsOf } from '../requests';
 import { queueDrawings } from './drawSheet';
 import { sheetOn, type SheetList } from './sheetList';
-import { isPartOf, isUnaltered, queueSheetState, type SheetState } from './sheetState';
+import { expectedOf, isPartOf, isUnaltered, queueSheetState, type SheetState } from './sheetState';
 
 /** A sheet of the record as it stands in the workbook. */
 type Place = {
@@ -26,12 +27,16 @@ export async function takeBackSheets(
   list: SheetList,
   memories: { readonly during: Memory | null; readonly after: Memory | null },
 ): Promise<UndoResult> {
-  const places = (record.sheets ?? []).flatMap((recorded) => {
+  const requests = requestsOf(context);
+  const places: Place[] = [];
+  for (const recorded of record.sheets ?? []) {
     const made = (found.memory.made ?? []).find((sheet) => isSameSheet(sheet, recorded)) ?? null;
     const on = sheetOn(list, recorded);
-    return on ? [{ recorded, made, on, state: queueSheetState(context, on.id) }] : [];
-  });
-  if (places.length > 0) await context.sync();
+    if (!on) continue;
+    const expected = expectedOf(heldBy({ made, recorded }));
+    places.push({ recorded, made, on, state: await queueSheetState(context, requests, on.id, expected) });
+  }
+  if (places.length > 0) await requests.sync();
   const isOpen = record.state === 'open';
   const ours = places.filter((place) => isOurs(place, isOpen));
   const kept = places.filter((place) => !ours.includes(place));
@@ -42,11 +47,12 @@ export async function takeBackSheets(
   if (removed.length > 0 && list.isLocked) throw new WorkbookFailure(ownProblem('structure-protected'));
 
   const memory = memoryWriter(context, found.partId);
-  if (memories.during) memory.write(memories.during);
+  if (memories.during) await memory.writeIn(requests, memories.during);
   queueView(context, record, list, removed);
   for (const { on } of removed) context.workbook.worksheets.getItem(on.id).delete();
-  const drawn = queueDrawings(
+  const drawn = await queueDrawings(
     context,
+    requests,
     redrawn.map(({ on, made, before }) => ({
       key: on.id,
       content: before,
@@ -55,10 +61,13 @@ export async function takeBackSheets(
     (sheetId) => list.sheets.find(({ id }) => id === sheetId)?.name ?? null,
   );
   if (redrawn.length > 0) {
-    await context.sync();
-    drawn();
+    await requests.sync();
+    await drawn();
   }
-  memory.write(memories.after ?? memoryWithout(found.memory, list, record, removed, redrawn));
+  await memory.writeIn(
+    requests,
+    memories.after ?? memoryWithout(found.memory, list, record, removed, redrawn),
+  );
   await context.sync();
   return {
     status: 'undone',
@@ -74,13 +83,16 @@ function isSameSheet(sheet: MadeSheet, recorded: RecordedSheet): boolean {
     : sheet.sheetId === recorded.sheetId;
 }
 
+/** What a sheet may hold: what we wrote, and what stood there before. */
+function heldBy({ made, recorded }: Pick<Place, 'made' | 'recorded'>): readonly NewSheet[] {
+  return [made?.content, recorded.before].filter((content) => content !== null && content !== undefined);
+}
+
 /** A request that broke off leaves a part of what we wrote, or what stood there before. */
 function isOurs({ state, made, recorded }: Place, isOpen: boolean): boolean {
   const now = state();
   if (!now) return false;
-  const held = [made?.content, recorded.before].filter(
-    (content) => content !== null && content !== undefined,
-  );
+  const held = heldBy({ made, recorded });
   const check: (state: SheetState, content: NewSheet) => boolean = isOpen ? isPartOf : isUnaltered;
   return (isOpen ? held : held.slice(0, 1)).some((content) => check(now, content));
 }

@@ -2,7 +2,7 @@ import { memoryWriter, type FoundMemory } from '../memory/memoryPart';
 import type { FillRecord, Memory, RecordedSource, UndoResult } from '../port';
 import { ownProblem, WorkbookFailure } from '../problem';
 import { sheetOn, type SheetList } from './sheetList';
-import { queueSheetState } from './sheetState';
+import { readSources } from './readSources';
 import { digestOf } from './sourceDigest';
 
 /** Excel's longest name of a sheet. */
@@ -12,7 +12,7 @@ type Sheet = SheetList['sheets'][number];
 
 /**
  * Deletes the sheets that a record put in from other files. Those that a person altered are kept and named, and stay
- * sources. One sync to read, one to write. `during` null: the record is open already. Throws where the host refuses.
+ * sources. Two syncs to read, one to write. `during` null: the record is open already. Throws where the host refuses.
  */
 export async function takeBackSources(
   context: Excel.RequestContext,
@@ -22,16 +22,18 @@ export async function takeBackSources(
   memories: { readonly during: Memory | null; readonly after: Memory | null },
 ): Promise<UndoResult> {
   const sources = found.memory.sources ?? [];
-  const places = sheetsOf(record, list).map((on) => {
+  const standing = sheetsOf(record, list);
+  const states = await readSources(
+    context,
+    standing.map(({ id }) => id),
+  );
+  const places = standing.map((on, index) => {
     const known = sources.find((source) => sheetOn(list, source)?.id === on.id);
-    return { on, digest: known?.digest ?? null, state: queueSheetState(context, on.id) };
+    return { on, digest: known?.digest ?? null, state: states[index] ?? null };
   });
-  if (places.length > 0) await context.sync();
-  const isOurs = ({ digest, state }: (typeof places)[number]): boolean => {
-    const now = state();
+  const isOurs = ({ digest, state }: (typeof places)[number]): boolean =>
     // One that was only half put in is a copy of its file and nothing else.
-    return now !== null && (digest === null || digestOf(now) === digest);
-  };
+    state !== null && (digest === null || digestOf(state) === digest);
   const removed = places.filter(isOurs).map(({ on }) => on);
   const kept = places.map(({ on }) => on).filter((on) => !removed.includes(on));
   if (removed.length > 0 && list.isLocked) throw new WorkbookFailure(ownProblem('structure-protected'));

@@ -2,6 +2,7 @@ import type { CellRef } from '../../domain/snapshot/snapshot';
 import { queueMemory, requireWritable, type FoundMemory } from '../memory/memoryPart';
 import type { FillRecord, Locate, Memory, UndoResult } from '../port';
 import { ownProblem, problemOf, WorkbookFailure } from '../problem';
+import { requestsOf } from '../requests';
 import type { Run } from '../run';
 import type { PartHint } from './apply';
 import { queueStates, type CellState, type States } from './cellStates';
@@ -131,12 +132,20 @@ async function takeBack(
   candidateList: ReturnType<typeof candidates>,
   during: Memory,
 ): Promise<Attempt> {
-  const places = candidateList.flatMap(({ located, address }) => [
-    ...(located ? [located.cell] : []),
-    ...(address ? [address] : []),
-  ]);
-  const queuedStates = queueStates(context, places);
-  const queuedFlight = queuePreflight(context, places);
+  const asked = candidateList.flatMap(({ located, address, recorded: { before, after } }) => {
+    const holds = [before.value, before.formula, after.value, after.formula];
+    return [...(located ? [located.cell] : []), ...(address ? [address] : [])].map((cell) => ({
+      cell,
+      holds,
+    }));
+  });
+  const requests = requestsOf(context);
+  const queuedStates = await queueStates(context, requests, asked);
+  const queuedFlight = await queuePreflight(
+    context,
+    requests,
+    asked.map(({ cell }) => cell),
+  );
   await context.sync();
   const states = queuedStates();
   const preflight = queuedFlight();

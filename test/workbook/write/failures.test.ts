@@ -121,6 +121,40 @@ describe('a fill that breaks off', () => {
   });
 });
 
+describe('a fill of several requests that breaks off', () => {
+  /** So many cells, none beside another, that they do not fit one request. */
+  const many = Object.fromEntries(
+    Array.from({ length: 1200 }, (_, index) => [`B${2 * index + 1}`, '达到预期目标'.repeat(70)]),
+  );
+
+  /** The writing requests of the fill, counted from its first one. */
+  async function requestsOfFill(): Promise<readonly number[]> {
+    const { port, host } = connect(book());
+    const plan = planFor(await port.snapshot(), '表', many);
+    host.ledger.reset();
+    expect((await port.apply(plan)).status).toBe('written');
+    return host.ledger.entries.filter(({ writes }) => writes).map(({ request }) => request);
+  }
+
+  it('in any of them is put back at once, or by the open record on the next run', async () => {
+    const requests = await requestsOfFill();
+    expect(requests.length).toBeGreaterThan(1);
+    for (const request of requests) {
+      for (const following of [false, true]) {
+        const connected = connect(book());
+        const plan = planFor(await connected.port.snapshot(), '表', many);
+        const before = contentsOf(connected.book);
+        connected.host.faults.inject({ request, action: 5, code: 'GeneralException', following });
+        const { status } = await connected.port.apply(plan);
+        expect({ request, status }).toEqual({ request, status: following ? 'open' : 'failed' });
+        if (following) await expectRestored(reopened(connected), before);
+        else expect(contentsOf(connected.book)).toEqual(before);
+        connected.client.dispose();
+      }
+    }
+  }, 120_000);
+});
+
 describe('an undo that breaks off', () => {
   it('at any action leaves the filled workbook, and works the next time', async () => {
     const { undo } = await writingRequests();
