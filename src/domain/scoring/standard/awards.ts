@@ -63,7 +63,7 @@ function givenShort(source: Source, at: number): AwardAt | null {
 }
 
 function given(source: Source, at: number, after: number, word: string): AwardAt | null {
-  const start = skip(source, /(?:其)?(?:中)?(?:基本)?(?=\d)/uy, after);
+  const start = skip(source, /(?:其)?(?:中)?(?:基本|基础|底)?(?:分)?(?=\d)/uy, after);
   const range = readPointsRange(source, start);
   if (range) return plain({ kind: 'between', low: range.low, high: range.high, off: false }, at, range.end);
   const points = readPoints(source, start);

@@ -148,15 +148,18 @@ function range(source: Source, at: number): Limits | null {
   if (!first) return null;
   const firstBracket = belonging(source, first.end);
   const middle = skip(source, /以上/uy, firstBracket.end);
-  const sign =
-    look(source, rangeSign, middle)?.[0] ??
-    (lead === '介于' ? look(source, /和|与/uy, middle)?.[0] : undefined);
+  const dash = look(source, rangeSign, middle)?.[0];
+  const sign = dash ?? look(source, /和|与|及/uy, middle)?.[0];
   if (sign === undefined) return null;
   const second = readNumber(source, middle + sign.length, true);
   if (!second) return null;
   const inner = belonging(source, second.end);
   const below = look(source, /以下|以内|之间/uy, inner.end)?.[0] ?? '';
   const last = belonging(source, inner.end + below.length);
+  // 80%和90%: two numbers; 80%和90%之间: a range.
+  const between =
+    lead === '介于' || below === '之间' || look(source, /之间|间(?=[的,;。得计])/uy, last.end) !== null;
+  if (dash === undefined && !between) return null;
   const [one, two] = sameScale([first, second]);
   if (!one || !two) return null;
   const brackets = [firstBracket, inner, last];

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal/decimal';
 import { assemble } from './assemble';
 import type { Draft } from './draft';
-import { mostBranches, type Outcome, outcomeOf, type Row, tooLong } from './outcome';
+import { mostBranches, type Outcome, outcomeOf, type Row, strangeSubjects, tooLong } from './outcome';
 import type { Piece } from './pieces';
 import type { ChecklistItem, Points, Rule, SequencePart, Span } from './rule';
 import type { Source } from './source';
@@ -108,9 +108,9 @@ function listOutcome(source: Source, list: List, pieces: readonly Piece[], row: 
     return { ...empty, ...around, ...checklist(items, [head, tail], drafts, row) };
   }
   const merged = outcomeOf(assemble(source, plain(pieces), row), row);
-  const subjects = new Set(drafts.flatMap((draft) => draft.subjects));
+  const several = strangeSubjects(drafts.flatMap((draft) => draft.subjects));
   const complete = drafts.filter(({ full }) => full.length > 0).length;
-  if (merged.rule && merged.unread.length === 0 && subjects.size <= 1 && complete < 2) return merged;
+  if (merged.rule && merged.unread.length === 0 && !several && complete < 2) return merged;
   const sequence = sequenceOf(list, drafts);
   if (!sequence) return merged;
   const outside = [...leftover(head), ...leftover(tail)];

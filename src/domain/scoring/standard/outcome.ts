@@ -185,7 +185,7 @@ function splitAbsence(branches: readonly DraftBranch[]): {
 }
 
 /** True where the limits are of two different measures. */
-function strangeSubjects(subjects: readonly string[]): boolean {
+export function strangeSubjects(subjects: readonly string[]): boolean {
   return subjects.some((one) =>
     subjects.some((other) => !samePlainName(one, other) && !isCutShort(one, other)),
   );

@@ -100,7 +100,7 @@ function phraseAt(source: Source, at: number, fresh: boolean, before: readonly P
   const start = at;
   const last = before.at(-1);
   if (fresh) {
-    const marker = markerAt(source, at);
+    const marker = markerAt(source, at) ?? markerBeforeNumber(source, at, before);
     if (marker) return marker;
     const definition = readHeading(source, at) ?? readFormula(source, at) ?? readExplanation(source, at);
     if (definition !== null) return { kind: 'definition', start, end: definition };
@@ -156,6 +156,23 @@ function markerAt(source: Source, at: number): Piece | null {
   if (word) return { kind: 'marker', family: 'word', order: chineseOrder.indexOf(word) + 1, ...span };
   const code = text.charCodeAt(0);
   return { kind: 'marker', family: 'glyph', order: code >= 0x2488 ? code - 0x2487 : code - 0x2473, ...span };
+}
+
+/** 2.95%以上 where 1. stands before it and no other 2. behind it: the second item, not 2.95%. */
+function markerBeforeNumber(source: Source, at: number, before: readonly Piece[]): Piece | null {
+  const last = before.at(-1);
+  if (last?.kind !== 'mark' || last.strength === 'weak' || last.strength === 'colon') return null;
+  const found = look(source, /(\d{1,2})\.(?=\d)/uy, at);
+  if (!found?.[1]) return null;
+  const order = Number(found[1]);
+  const highest = before.reduce(
+    (top, piece) => (piece.kind === 'marker' && piece.family === 'digit' ? piece.order : top),
+    0,
+  );
+  if (highest === 0 || order !== highest + 1) return null;
+  source.steps += source.text.length - at;
+  if (new RegExp(`[;。\\n]${order}(?:[、)]|\\.(?!\\d))`, 'u').test(source.text.slice(at))) return null;
+  return { kind: 'marker', family: 'digit', order, start: at, end: at + found[0].length };
 }
 
 /** 酌情扣1-3分: the points behind it are part of what a person decides. */

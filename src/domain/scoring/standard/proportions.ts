@@ -1,4 +1,5 @@
-import { type PrintedNumber, readNumber } from './numbers';
+import type { Decimal } from '../../decimal/decimal';
+import { type PrintedNumber, readNumber, scaled } from './numbers';
 import { readFullWord } from './points';
 import type { ProportionForm, Span } from './rule';
 import { look, skip, type Source } from './source';
@@ -13,6 +14,8 @@ export type ProportionAt = Span & {
   readonly subject: string;
   /** Full marks that the formula names (执行率×10分). */
   readonly full: PrintedNumber | null;
+  /** What the result is divided by, where it is a number (执行率/95%); null where the text names none. */
+  readonly over: Decimal | null;
 };
 
 const giving =
@@ -52,11 +55,11 @@ function formula(source: Source, at: number): ProportionAt | null {
   return { ...body, takes: false, start: at, end: tail };
 }
 
-type Body = Pick<ProportionAt, 'form' | 'subject' | 'full' | 'end'>;
+type Body = Pick<ProportionAt, 'form' | 'subject' | 'full' | 'over' | 'end'>;
 
 /** A product of the marks and a ratio, in either order. */
 function expression(source: Source, at: number): Body | null {
-  const first = marksFactor(source, at);
+  const first = marksFactor(source, at) ?? bareMarksFirst(source, at);
   if (first !== null) {
     const sign = look(source, timesSign, first.end)?.[0];
     const body = sign === undefined ? null : ratio(source, first.end + sign.length);
@@ -81,6 +84,17 @@ function marksFactor(
   return { full: number, end: number.end };
 }
 
+/** 得分=10×完成率. */
+function bareMarksFirst(
+  source: Source,
+  at: number,
+): { readonly full: PrintedNumber; readonly end: number } | null {
+  const number = readNumber(source, at);
+  if (number?.unit !== 'none' || look(source, timesSign, number.end) === null) return null;
+  const isMarks = number.value.greaterThanOrEqualTo(1) && number.value.lessThan(100);
+  return isMarks ? { full: number, end: number.end } : null;
+}
+
 /** 得分=完成率×10: a number that ends the formula is the marks; 100 is that of a percentage. */
 function isBareMarks(source: Source, { unit, value, end }: PrintedNumber): boolean {
   const ends = look(source, /[,;。\n)]|$/uy, end) !== null;
@@ -89,11 +103,19 @@ function isBareMarks(source: Source, { unit, value, end }: PrintedNumber): boole
 
 /** (A/T), A/T×100%, 1-(A-T)/T or the name of a rate. */
 function ratio(source: Source, at: number): Body | null {
+  const least = lesserOfWhole(source, at);
+  if (least) return least;
   const opening = look(source, /[([]{1,3}/uy, at)?.[0] ?? '';
   const start = at + opening.length;
   const either = look(source, /[A-Za-z]\/[A-Za-z](?:或者?|、)[A-Za-z]\/[A-Za-z]/uy, start)?.[0];
   if (either !== undefined) {
-    return { form: 'letters', subject: '', full: null, end: closed(source, start + either.length, opening) };
+    return {
+      form: 'letters',
+      subject: '',
+      full: null,
+      over: null,
+      end: closed(source, start + either.length, opening),
+    };
   }
   const distance = look(
     source,
@@ -106,6 +128,7 @@ function ratio(source: Source, at: number): Body | null {
           form: 'distance',
           subject: '',
           full: null,
+          over: null,
           end: closed(source, start + distance[0].length, opening),
         }
       : null;
@@ -115,15 +138,34 @@ function ratio(source: Source, at: number): Body | null {
     /([^/;。\n()[\]×=,:]{1,20})\/([^/;。\n()[\]×=,:]{1,20}?)(?=[)\]×,;。\n]|乘以|计分|得分|$)/uy,
     start,
   );
+  const divisor = quotient && readNumber(source, start + (quotient[1]?.length ?? 0) + 1);
+  if (quotient?.[1] && quotient[2] && divisor?.end === start + quotient[0].length) {
+    // 执行率/95%: a rate over what full marks ask for.
+    if (divisor.unit !== 'percent' || !/率$/u.test(quotient[1]) || divisor.value.lessThanOrEqualTo(0))
+      return null;
+    return {
+      form: 'reached',
+      subject: '',
+      full: null,
+      over: scaled(divisor),
+      end: closed(source, start + quotient[0].length, opening),
+    };
+  }
   if (quotient?.[1] && quotient[2]) {
     const form = isQuotient(quotient[1], quotient[2]);
     return (
-      form && { form, subject: '', full: null, end: closed(source, start + quotient[0].length, opening) }
+      form && {
+        form,
+        subject: '',
+        full: null,
+        over: null,
+        end: closed(source, start + quotient[0].length, opening),
+      }
     );
   }
-  const name = look(source, rateName, start)?.[0];
+  const name = namedRate(source, start);
   return name
-    ? { form: 'linear', subject: name, full: null, end: closed(source, start + name.length, opening) }
+    ? { form: 'linear', subject: name.text, full: null, over: null, end: closed(source, name.end, opening) }
     : null;
 }
 
@@ -142,6 +184,25 @@ function isQuotient(above: string, below: string): 'reached' | 'inverse' | 'lett
     /实际/u.test(text) ? 2 : result && !target ? 1 : target ? -1 : 0;
   const difference = rank(aResult, aTarget, above) - rank(bResult, bTarget, below);
   return difference > 0 ? 'reached' : difference < 0 ? 'inverse' : null;
+}
+
+/** 执行率, 执行率(B/A×100%): the name of a rate, perhaps with how it is computed in brackets behind it. */
+function namedRate(source: Source, at: number): { readonly text: string; readonly end: number } | null {
+  const text = look(source, rateName, at)?.[0];
+  if (!text) return null;
+  return {
+    text,
+    end: skip(source, /\([^()%\d;。\n]{1,30}\/[^()%\d;。\n]{1,30}(?:×100%)?\)/uy, at + text.length),
+  };
+}
+
+/** min(完成率,100%): a rate that counts up to the whole. */
+function lesserOfWhole(source: Source, at: number): Body | null {
+  const opening = look(source, /min\(/iuy, at)?.[0];
+  const name = opening === undefined ? null : namedRate(source, at + opening.length);
+  const closing = name && look(source, /,(?:100%|1)\)/uy, name.end)?.[0];
+  if (!name || !closing) return null;
+  return { form: 'linear', subject: name.text, full: null, over: null, end: name.end + closing.length };
 }
 
 /** 按比例得分, 按实际完成率计分, 等比例扣分. */
@@ -168,26 +229,27 @@ function finished(
 ): ProportionAt | null {
   const takes = look(source, taking, at)?.[0];
   if (takes !== undefined)
-    return { form: 'open', takes: true, subject, full: null, start, end: at + takes.length };
+    return { form: 'open', takes: true, subject, full: null, over: null, start, end: at + takes.length };
   const gives = look(source, giving, at)?.[0];
   // 按比例 alone at the end of a clause gives; a rate alone (按完成率) does not say what it is for.
   if (gives === undefined && (form !== 'open' || !/[,;。\n)]|^$/u.test(source.text.charAt(at)))) return null;
-  return { form, takes: false, subject, full: null, start, end: at + (gives?.length ?? 0) };
+  return { form, takes: false, subject, full: null, over: null, start, end: at + (gives?.length ?? 0) };
 }
 
 /** 执行率×分值, 完成率乘以权重 with nothing before it. */
 function rateTimesMarks(source: Source, at: number): ProportionAt | null {
-  const name = look(source, rateName, at)?.[0];
+  const name = namedRate(source, at);
   if (!name) return null;
-  const sign = look(source, rateWord, at + name.length)?.[0];
+  const sign = look(source, rateWord, name.end)?.[0];
   if (sign === undefined) return null;
-  const marks = marksFactor(source, at + name.length + sign.length);
+  const marks = marksFactor(source, name.end + sign.length);
   if (marks === null) return null;
   return {
     form: 'linear',
     takes: false,
-    subject: name,
+    subject: name.text,
     full: marks.full,
+    over: null,
     start: at,
     end: skip(source, giving, marks.end),
   };

@@ -19,9 +19,9 @@ export function resolveProportion(
   const edges = anchor?.when?.kind === 'interval' ? anchor.when.interval : null;
   const limits = each.when?.kind === 'interval' ? each.when.interval : null;
   const side = sideOf(limits, edges);
-  const base = baseOf(edges, side);
+  const base = at.over ?? baseOf(edges, side);
   // 不足95%按比例得分 with no word on full marks does not say what the share is of.
-  if (limits?.high && !edges && at.form !== 'linear') return null;
+  if (limits?.high && !edges && at.form !== 'linear' && at.over === null) return null;
   const form = formOf(at, edges ? side : null, name);
   if (form === null) return null;
   const when: Condition = each.when ?? { kind: 'rest' };
