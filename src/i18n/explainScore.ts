@@ -59,6 +59,7 @@ function stepsOf(explanation: ScoreExplanation, texts: StandardTexts): readonly 
   const written = explanation.written ?? score.score;
   return [
     head(explanation, basis, texts),
+    absoluteOf(explanation, basis, texts),
     gapOf(reading, basis, texts),
     ...bodyOf(reading, basis, { texts, marks: given.marks ?? new Decimal(0) }),
     basis.bound && basis.bound !== 'cap' && basis.detail.kind !== 'constant' ? texts.bound[basis.bound] : '',
@@ -86,9 +87,21 @@ function head(
   if (result.kind === 'yes-no') return texts.words(name, texts.yesNo(result.yes));
   if (result.kind !== 'number') return texts.indicator(name);
   const unit = reading.rule?.kind === 'measured' ? (reading.rule.unit ?? '') : '';
-  const value = basis?.value ?? result.value;
+  const value = isTakenAbsolute(reading) ? result.value : (basis?.value ?? result.value);
   const percent = basis ? basis.percent : result.percent === true;
   return texts.result(name, percent ? percentage(value) : `${number(value)}${result.unit ?? unit}`);
+}
+
+function isTakenAbsolute({ rule }: StandardReading): boolean {
+  return rule?.kind === 'measured' && rule.absolute;
+}
+
+/** Says that a negative result counts by its absolute value, where the standard says so. */
+function absoluteOf({ reading, given }: ScoreExplanation, basis: ScoreBasis, texts: StandardTexts): string {
+  const { result } = given;
+  if (!isTakenAbsolute(reading) || result.kind !== 'number' || !result.value.isNegative() || !basis.value)
+    return '';
+  return texts.absolute(basis.percent ? percentage(basis.value) : number(basis.value));
 }
 
 /** Says where the standard leaves a gap that the result falls into. */
@@ -123,6 +136,10 @@ function bodyOf(reading: StandardReading, basis: ScoreBasis, scene: Scene): read
       const full = detail.share.isZero() ? scene.marks : raw.div(detail.share);
       const words = { form: detail.form, base: detail.base ? shown(detail.base) : '' };
       return [texts.proportion({ ...words, share: percentage(detail.share), full: number(full) })];
+    }
+    case 'line': {
+      const [low, high] = [detail.low, detail.high];
+      return [texts.line(shown(low.at), number(low.score), shown(high.at), number(high.score))];
     }
     case 'count':
       return [texts.count(detail.of, number(detail.count), number(detail.points))];

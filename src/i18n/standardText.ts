@@ -36,6 +36,10 @@ export type StandardTexts = {
     readonly share: string;
     readonly full: string;
   }) => string;
+  /** A straight line between two results and their scores. */
+  readonly line: (low: string, lowScore: string, high: string, highScore: string) => string;
+  /** The absolute value of a negative result is what counts. */
+  readonly absolute: (figure: string) => string;
   readonly count: (of: 'breaches' | 'items', count: string, points: string) => string;
   readonly items: (met: number, of: number) => string;
   readonly parts: (scores: readonly string[]) => string;

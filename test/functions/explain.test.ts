@@ -17,6 +17,20 @@ test('says how the score came about, with the other readings', () => {
   );
 });
 
+test('says between which results a score lies, and that an absolute value counts', () => {
+  const line = '满意度≥90%得满分；60%以下不得分，60%-90%之间按插值法计分';
+  expect(say(0.75, 10, line, null, null, '群众满意度')).toBe(
+    '群众满意度75%，在60%（0分）与90%（10分）之间，按线性插值计分，得5分',
+  );
+  expect(say(0.75, 10, line, null, 'en-US', '群众满意度')).toBe(
+    '群众满意度 is 75%, in a straight line between 60% (0 points) and 90% (10 points), scores 5 of 10',
+  );
+  const absolute = '预算调整率绝对值≤10%得满分；每超过1个百分点扣0.5分，扣完为止';
+  expect(say(-0.12, 3, absolute, null, null, '预算调整率')).toBe(
+    '预算调整率-12%，按标准取绝对值12%，高于10%共2个百分点，每1个百分点扣0.5分，共2档，扣1分，得2分',
+  );
+});
+
 test('says why a person must judge, where there is no score', () => {
   expect(say(1.1, 6, '100%以下（含）计满分，超过100%的酌情扣分', null, null, '公用经费控制率')).toBe(
     '公用经费控制率110%，标准规定酌情计分，得分要由人评定，得分在0至6分之间',

@@ -17,7 +17,7 @@ import type {
 export function notation(rule: Rule): string {
   switch (rule.kind) {
     case 'measured':
-      return rule.branches.map(branch).join(' | ');
+      return `${rule.absolute ? 'absolute: ' : ''}${rule.branches.map(branch).join(' | ')}`;
     case 'qualitative':
       return `words: ${rule.branches.map(branch).join(' | ')}`;
     case 'checklist': {
@@ -70,6 +70,8 @@ function award(of: Award): string {
       return '?';
     case 'proportion':
       return `${of.form} of ${of.base?.toString() ?? 'T'}`;
+    case 'line':
+      return `${points(of.low.points)} at ${of.low.at.toString()} to ${points(of.high.points)} at ${of.high.at.toString()}`;
     case 'step': {
       const { step, from } = of;
       const start = from ? points(from) : step.gains ? '0' : 'full';

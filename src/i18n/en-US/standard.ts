@@ -66,6 +66,9 @@ export const standard: StandardTexts = {
         return `above ${base}, ${share} is left after the excess, in proportion: ${product}`;
     }
   },
+  line: (low, lowScore, high, highScore) =>
+    `in a straight line between ${low} (${lowScore} points) and ${high} (${highScore} points)`,
+  absolute: (figure) => `the standard takes the absolute value, ${figure}`,
   count: (of, count, points) =>
     of === 'breaches'
       ? `${count} ${count === '1' ? 'breach' : 'breaches'}, ${points} taken off`

@@ -66,6 +66,9 @@ export const standard: StandardTexts = {
         return `超过${base}，按超出的比例递减为${share}，按比例计分：${product}`;
     }
   },
+  line: (low, lowScore, high, highScore) =>
+    `在${low}（${lowScore}分）与${high}（${highScore}分）之间，按线性插值计分`,
+  absolute: (figure) => `按标准取绝对值${figure}`,
   count: (of, count, points) =>
     of === 'breaches' ? `有${count}处不符合，扣${points}分` : `有${count}项符合，计${points}分`,
   items: (met, of) => `列出的${of}项中有${met}项属实`,

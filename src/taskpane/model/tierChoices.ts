@@ -77,6 +77,7 @@ function limitsOf(award: Award, marks: Decimal): readonly [Decimal, Decimal] | n
     }
     case 'step':
     case 'proportion':
+    case 'line':
     case 'discretion':
       return null;
   }

@@ -6,7 +6,7 @@ import type { Piece } from './pieces';
 import type { Span } from './rule';
 import type { Row } from './outcome';
 import type { Source } from './source';
-import { isSubject, plainName } from './wording';
+import { isSubject, plainName, withoutAbsolute } from './wording';
 
 /** Joins the pieces of one stretch of text into branches: each award with the condition printed before it. */
 export function assemble(source: Source, all: readonly Piece[], row: Row): Draft {
@@ -67,6 +67,8 @@ function awardOf(pieces: readonly Piece[], index: number): DraftAward | null {
       return { kind: 'step', step: piece.step };
     case 'proportion':
       return { kind: 'proportion', at: piece.at };
+    case 'line':
+      return { kind: 'line', at: piece.at };
     case 'discretion':
       return { kind: 'discretion' };
     case 'limits':
@@ -101,7 +103,7 @@ function headsMore(pieces: readonly Piece[], index: number): boolean {
   for (let at = index + 1; at < pieces.length; at += 1) {
     const kind = pieces[at]?.kind;
     if (kind === 'own-marks' || kind === 'marker') return false;
-    if (kind === 'award' || kind === 'proportion' || kind === 'discretion') return true;
+    if (kind === 'award' || kind === 'proportion' || kind === 'line' || kind === 'discretion') return true;
     const step = pieces[at];
     if (step?.kind === 'step') return step.step.per.unit === 'percent';
   }
@@ -144,7 +146,8 @@ function ends(
   const next = pieces[index + 1];
   const last = pending.at(-1);
   const measured = last?.kind === 'limits' || last?.kind === 'value' || last?.kind === 'beside';
-  return !(measured && (next?.kind === 'award' || next?.kind === 'step' || next?.kind === 'proportion'));
+  const gives = ['award', 'step', 'proportion', 'line'].includes(next?.kind ?? '');
+  return !(measured && gives);
 }
 
 function give(
@@ -179,15 +182,18 @@ function give(
     award.kind !== 'given' &&
     award.kind !== 'discretion' &&
     only?.kind === 'words' &&
-    isSubject(only.words, row.name)
+    isSubject(withoutAbsolute(only.words), row.name)
   ) {
-    draft.subjects.push(plainName(only.words));
+    const own = withoutAbsolute(only.words);
+    if (own !== only.words) draft.absolute.push(span);
+    draft.subjects.push(plainName(own));
     draft.branches.push({ when: null, award, ...span });
     return;
   }
   // 本指标满分为5分 names the marks.
   if (award.kind === 'given' && award.at.full && only?.kind === 'words' && isSubject(only.words, row.name))
     return;
+  if (read.absolute) draft.absolute.push(span);
   if (read.subject !== null) draft.subjects.push(read.subject);
   for (const when of read.conditions) draft.branches.push({ when, award, ...span });
 }

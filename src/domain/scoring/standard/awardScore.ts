@@ -74,6 +74,8 @@ export function scoreAward(branch: Branch, measured: MeasuredValue, setting: Set
       return stepScore(award.step, award.from, measured, setting, of);
     case 'proportion':
       return proportionScore(award.form, award.base, measured, setting, of);
+    case 'line':
+      return lineScore(award, measured, setting, of);
   }
 }
 
@@ -156,6 +158,19 @@ function proportionScore(
     share,
   } as const;
   return of(fullOf(setting).times(share), detail);
+}
+
+/** In a straight line between the two ends; beyond them the bounds hold. */
+function lineScore(
+  { low, high }: Extract<Award, { kind: 'line' }>,
+  { value }: MeasuredValue,
+  setting: Setting,
+  of: Give,
+): Evaluated {
+  const [from, to] = [marksOf(low.points, setting), marksOf(high.points, setting)];
+  const share = value.minus(low.at).div(high.at.minus(low.at));
+  const ends = { low: { at: low.at, score: from }, high: { at: high.at, score: to } };
+  return of(from.plus(to.minus(from).times(share)), { kind: 'line', ...ends });
 }
 
 function chosenForm(

@@ -3,7 +3,7 @@ import type { Limits } from './limits';
 import { scaled } from './numbers';
 import type { Piece } from './pieces';
 import type { Source } from './source';
-import { core, isGradeWord, isNoise, isSubject, meaningOf, plainName } from './wording';
+import { core, isGradeWord, isNoise, isSubject, meaningOf, plainName, withoutAbsolute } from './wording';
 
 /** What stands before an award: conditions (several where 或 joins them), the subject, or that it makes no sense. */
 export type ReadCondition =
@@ -13,6 +13,8 @@ export type ReadCondition =
       readonly kind: 'found';
       readonly conditions: readonly DraftCondition[];
       readonly subject: string | null;
+      /** True where the absolute value is measured. */
+      readonly absolute: boolean;
     };
 
 type Significant = Exclude<Piece, { kind: 'mark' | 'marker' }>;
@@ -44,7 +46,7 @@ function onlyWords(text: string): ReadCondition {
   const meaning = meaningOf(text);
   const condition: DraftCondition =
     meaning === null ? { kind: 'words', words: text } : { kind: meaning, words: text };
-  return { kind: 'found', conditions: [condition], subject: null };
+  return { kind: 'found', conditions: [condition], subject: null, absolute: false };
 }
 
 /** 100% before 计满分: a number that stands alone right before the award is the limit itself. */
@@ -72,14 +74,21 @@ function withSubject(
   const words = before.filter((piece) => piece.kind === 'words');
   if (before.some(({ kind }) => kind !== 'words' && kind !== 'value')) return { kind: 'unclear' };
   // 资金到位率（到位资金/计划投入）100%: how it is computed is no part of its name.
-  const text = words
+  const named = words
     .map((piece) => piece.text)
     .join('')
-    .replace(/(?<=[率度])\([^()]{1,40}\)$/u, '');
-  if (isGradeWord(text)) return { kind: 'found', conditions, subject: null };
+    .replace(/(?<=[率度值])\([^()]{1,40}\)$/u, '');
+  const text = withoutAbsolute(core(named));
+  const absolute = text !== core(named);
+  if (isGradeWord(text)) return { kind: 'found', conditions, subject: null, absolute };
   if (!isSubject(text, name, true)) return { kind: 'unclear' };
   const subject = plainName(text);
-  return { kind: 'found', conditions, subject: subject === '' || isNoise(subject) ? null : subject };
+  return {
+    kind: 'found',
+    conditions,
+    subject: subject === '' || isNoise(subject) ? null : subject,
+    absolute,
+  };
 }
 
 /** One measure, perhaps with its subject before it and noise behind it, or two that are joined. */
@@ -89,12 +98,25 @@ function withMeasure(source: Source, pieces: readonly Significant[], name: strin
   const behind = pieces.slice(at + 1).filter((piece) => !(piece.kind === 'words' && isNoise(piece.text)));
   const first = pieces[at];
   if (!first || before.some(({ kind }) => kind !== 'words')) return { kind: 'unclear' };
+  const grows = pieces.some((piece) => piece.kind === 'limits' && piece.limits.growth === true);
+  if (grows && !isRateOfChange(name)) return { kind: 'unclear' };
   const one = conditionOf(first, source.text.slice(first.start, first.end));
   if (!one) return { kind: 'unclear' };
-  const subject = withSubject(before, [one], name);
+  const subject = ofAbsolute(withSubject(before, [one], name), pieces);
   if (subject.kind !== 'found' || behind.length === 0) return subject;
   const joined = join(one, first, behind, subject.subject);
   return joined ? { ...subject, conditions: joined } : { kind: 'unclear' };
+}
+
+/** 零增长 says something of a rate of change, and of no other figure (not of 控制率, and with another sign of 压减率). */
+function isRateOfChange(name: string | null): boolean {
+  return /(?:变动|增长|变化|增减|增幅)(?:率|幅度|比例)?$/u.test(plainName(name ?? ''));
+}
+
+/** 5%＜绝对值≤10% says it between its limits. */
+function ofAbsolute(read: ReadCondition, pieces: readonly Significant[]): ReadCondition {
+  const said = pieces.some((piece) => piece.kind === 'limits' && piece.limits.absolute === true);
+  return read.kind === 'found' && said ? { ...read, absolute: true } : read;
 }
 
 function conditionOf(piece: Significant, words: string): DraftCondition | null {

@@ -2,6 +2,7 @@ import type { Decimal } from '../../decimal/decimal';
 import type { AwardAt } from './awards';
 import type { BoundAt } from './bounds';
 import type { End } from './limits';
+import type { LineAt } from './lines';
 import type { PrintedNumber } from './numbers';
 import type { ProportionAt } from './proportions';
 import type { Span } from './rule';
@@ -25,6 +26,7 @@ export type DraftAward =
   | { readonly kind: 'given'; readonly at: AwardAt }
   | { readonly kind: 'step'; readonly step: StepAt }
   | { readonly kind: 'proportion'; readonly at: ProportionAt }
+  | { readonly kind: 'line'; readonly at: LineAt }
   | { readonly kind: 'discretion' };
 
 /** `when` null: nothing is printed before the award. */
@@ -38,11 +40,13 @@ export type Draft = {
   readonly full: { marks: Decimal; span: Span }[];
   /** Names of what is measured, as printed before limits. */
   readonly subjects: string[];
+  /** Where the text says that the absolute value is measured. */
+  readonly absolute: Span[];
   /** Words of a heading or a list item without an award of its own. */
   readonly labels: (Span & { readonly text: string })[];
   readonly unread: Span[];
 };
 
 export function emptyDraft(): Draft {
-  return { branches: [], bounds: [], full: [], subjects: [], labels: [], unread: [] };
+  return { branches: [], bounds: [], full: [], subjects: [], absolute: [], labels: [], unread: [] };
 }

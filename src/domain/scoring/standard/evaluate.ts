@@ -6,7 +6,8 @@ import type { Evaluated, StandardJudgement } from './standardScore';
 import { sameAward, tierFaults } from './tiers';
 
 /** Score of a measured result: the branch that holds says it; where none does, the choice for that case. */
-export function evaluateMeasured(rule: MeasuredRule, measured: MeasuredValue, setting: Setting): Evaluated {
+export function evaluateMeasured(rule: MeasuredRule, given: MeasuredValue, setting: Setting): Evaluated {
+  const measured = rule.absolute ? { ...given, value: given.value.abs() } : given;
   const needsTarget = rule.branches.some(({ when }) => when.kind === 'reached' || when.kind === 'missed');
   const reached = needsTarget ? isReached(measured) : false;
   if (reached === null) return judgement('no-target');

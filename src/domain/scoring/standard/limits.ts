@@ -1,9 +1,10 @@
-import type { Decimal } from '../../decimal/decimal';
+import { Decimal } from '../../decimal/decimal';
 import { comparisonOfSign, comparisonOfWord } from '../../quantity/comparison';
 import type { Comparison } from '../../quantity/quantity';
 import { type PrintedNumber, readNumber, scaled } from './numbers';
 import type { Span } from './rule';
 import { look, skip, type Source } from './source';
+import { withoutAbsolute } from './wording';
 
 /** One end of an interval. `stated`: the text says whether the limit itself belongs to it (≥, 含, 不含). */
 export type End = { readonly value: Decimal; readonly open: boolean; readonly stated: boolean };
@@ -13,6 +14,10 @@ export type Limits = Span & {
   readonly low: End | null;
   readonly high: End | null;
   readonly numbers: readonly PrintedNumber[];
+  /** True where the text between two limits names an absolute value. */
+  readonly absolute?: boolean;
+  /** True for words on how a figure grows (零增长), which are limits of a rate of change only. */
+  readonly growth?: boolean;
 };
 
 const signRun = /[<>=≤≥≮≯]{1,3}/uy;
@@ -50,6 +55,7 @@ export function readComparison(
 /** Limits at `at`: `[80%,90%)`, `80%≤X<90%`, `0-10%（含）`, `90%以上`, `不超过10%`, `±5%以内`; null where none stand there. */
 export function readLimits(source: Source, at: number): Limits | null {
   const found =
+    growth(source, at) ??
     bracketed(source, at) ??
     chained(source, at) ??
     plusMinus(source, at) ??
@@ -73,6 +79,21 @@ function joined(source: Source, first: Limits): Limits {
   const high = first.high ?? second.high;
   if (!low || !high || low.value.greaterThanOrEqualTo(high.value)) return first;
   return { low, high, numbers: [...first.numbers, ...second.numbers], start: first.start, end: second.end };
+}
+
+const growthWord =
+  /(?:实现)?(?:(?:(?:零增长|持平)(?:或|和|及|、)(?:者)?(?:负增长|下降|降低|减少)|(?:负增长|下降|降低|减少)(?:或|和|及|、)(?:者)?(?:零增长|持平))|(零增长)|(负增长)|(正增长))/uy;
+
+/** 零增长或负增长 is ≤0, 负增长 <0, 正增长 >0. */
+function growth(source: Source, at: number): Limits | null {
+  const found = look(source, growthWord, at);
+  if (!found) return null;
+  const [text, none, falls, grows] = found;
+  const end = at + text.length;
+  const zero = { value: new Decimal(0), unit: 'percent', points: false, word: null, start: at, end } as const;
+  const edge = { value: zero.value, open: Boolean(falls ?? grows), stated: true };
+  const low = none || grows ? edge : null;
+  return { low, high: grows ? null : edge, numbers: [zero], growth: true, start: at, end };
 }
 
 function bracketed(source: Source, at: number): Limits | null {
@@ -117,10 +138,12 @@ function chained(source: Source, at: number): Limits | null {
     { value: one, open: left.comparison.length === 1, stated: true },
     { value: two, open: right.comparison.length === 1, stated: true },
   ] as const;
+  const between = source.text.slice(left.end, name);
+  const absolute = withoutAbsolute(between) !== between;
   const [low, high] = left.comparison.startsWith('<') ? ends : [ends[1], ends[0]];
   return low.value.greaterThan(high.value)
     ? null
-    : { low, high, numbers: [first, second], start: at, end: second.end };
+    : { low, high, numbers: [first, second], absolute, start: at, end: second.end };
 }
 
 function plusMinus(source: Source, at: number): Limits | null {

@@ -3,6 +3,7 @@ import type { Draft, DraftBranch, DraftCondition } from './draft';
 import type { End } from './limits';
 import type { PrintedNumber } from './numbers';
 import { scaled } from './numbers';
+import { resolveLine } from './resolveLine';
 import { resolveProportion } from './resolveProportion';
 import { plainName } from './wording';
 import { isBest, resolveStep } from './resolveStep';
@@ -38,9 +39,11 @@ export function measure(draft: Draft, name: string | null): Measured {
           })
         : award.kind === 'proportion'
           ? resolveProportion(each, award.at, placed, name)
-          : each.when === null
-            ? null
-            : [{ when: each.when, award: constantAward(each.draft), implied: each.when.kind === 'rest' }];
+          : award.kind === 'line'
+            ? resolveLine(each, award.at, placed)
+            : each.when === null
+              ? null
+              : [{ when: each.when, award: constantAward(each.draft), implied: each.when.kind === 'rest' }];
     if (made === null) unread.push(span);
     return (made ?? []).map((branch) => ({ ...branch, span }));
   });
@@ -48,7 +51,10 @@ export function measure(draft: Draft, name: string | null): Measured {
   const rate = resolved.some(({ award }) => award.kind === 'proportion' && award.form === 'linear');
   const measured = scale === 'open' && rate ? 'percent' : scale;
   const basis = basisOf(draft.subjects, name);
-  return { rule: { kind: 'measured', scale: measured, unit, basis, branches: resolved }, unread };
+  const absolute = draft.absolute.length > 0;
+  // A limit below 0 is never one of an absolute value.
+  if (absolute && numbers.some(({ value }) => value.isNegative())) unread.push(...draft.absolute);
+  return { rule: { kind: 'measured', scale: measured, unit, basis, absolute, branches: resolved }, unread };
 }
 
 /** 完成率 beside an indicator of another name is the completion of its target. */
@@ -113,7 +119,10 @@ function scaleOf(
   const words = new Set(
     telling.map(({ word, unit }) => (unit === 'mark' ? '分' : word)).filter((word) => word !== null),
   );
-  if (telling.length === 0) return { scale: 'open', unit: null, strange: [] };
+  if (telling.length === 0) {
+    const scale = numbers.some(({ unit: own }) => own === 'percent') ? 'percent' : 'open';
+    return { scale, unit: null, strange: [] };
+  }
   return { scale: 'number', unit: [...words][0] ?? null, strange: words.size > 1 ? telling : [] };
 }
 

@@ -114,6 +114,7 @@ function wordRule(
       scale: 'open',
       unit: null,
       basis: 'either',
+      absolute: false,
       branches: kinds.map((each, index) => ({
         ...each,
         span: branches[index]?.span ?? { start: 0, end: 0 },
@@ -165,7 +166,7 @@ function breachOf(branch: DraftBranch, all: readonly DraftBranch[]): StepAt | nu
 
 function isMeasured({ when, award }: DraftBranch): boolean {
   if (when?.kind === 'limits' || when?.kind === 'beside') return true;
-  return award.kind === 'proportion' || award.kind === 'step';
+  return award.kind === 'proportion' || award.kind === 'line' || award.kind === 'step';
 }
 
 /** 没有新建楼堂馆所的计满分 beside a measured rule. */

@@ -3,6 +3,7 @@ import { type AwardAt, readAward } from './awards';
 import { type BoundAt, readBound } from './bounds';
 import { readExplanation, readFormula, readHeading } from './definitions';
 import { type Limits, readComparison, readLimits } from './limits';
+import { type LineAt, readLine } from './lines';
 import { type PrintedNumber, readNumber } from './numbers';
 import { readPointsRange } from './points';
 import { type ProportionAt, readProportion } from './proportions';
@@ -27,6 +28,7 @@ export type Piece = Span &
     | { readonly kind: 'award'; readonly at: AwardAt }
     | { readonly kind: 'step'; readonly step: StepAt }
     | { readonly kind: 'proportion'; readonly at: ProportionAt }
+    | { readonly kind: 'line'; readonly at: LineAt }
     | { readonly kind: 'discretion' }
     | { readonly kind: 'bound'; readonly bound: BoundAt }
     | { readonly kind: 'own-marks'; readonly marks: Decimal }
@@ -119,6 +121,8 @@ function phraseAt(source: Source, at: number, fresh: boolean, before: readonly P
     return { kind: 'step', step, start, end: stepTail(source, step.end) };
   const discretionary = look(source, discretion, at)?.[0];
   if (discretionary !== undefined) return discretionAt(source, at, at + discretionary.length);
+  const line = readLine(source, at);
+  if (line) return { kind: 'line', at: line, start, end: line.end };
   const proportion = readProportion(source, at);
   if (proportion) return { kind: 'proportion', at: proportion, start, end: proportion.end };
   const own = ownMarks(source, at);

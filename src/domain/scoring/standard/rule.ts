@@ -58,8 +58,13 @@ export type Award =
   | { readonly kind: 'step'; readonly step: Step; readonly from: Points | null }
   /** `base` null: the target of the row (or 100% where it has none). */
   | { readonly kind: 'proportion'; readonly form: ProportionForm; readonly base: Decimal | null }
+  /** 插值法: in a straight line between what two results give. */
+  | { readonly kind: 'line'; readonly low: LineEnd; readonly high: LineEnd }
   /** 酌情扣分: a person says how much. */
   | { readonly kind: 'discretion' };
+
+/** One end of a straight line: a result and what it gives. */
+export type LineEnd = { readonly at: Decimal; readonly points: Points };
 
 /** When a branch holds. `reached` and `missed` compare with the target of the row; `rest` is everything not named otherwise. */
 export type Condition =
@@ -103,6 +108,8 @@ export type MeasuredRule = {
    * neither: then a result that is no percentage is taken by its completion.
    */
   readonly basis: 'result' | 'completion' | 'either';
+  /** True where the limits are of the absolute value of the result (调整率绝对值≤5%). */
+  readonly absolute: boolean;
   readonly branches: readonly Branch[];
 };
 

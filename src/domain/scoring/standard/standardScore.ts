@@ -104,6 +104,11 @@ export type ScoreDetail =
       readonly share: Decimal;
     }
   | {
+      readonly kind: 'line';
+      readonly low: { readonly at: Decimal; readonly score: Decimal };
+      readonly high: { readonly at: Decimal; readonly score: Decimal };
+    }
+  | {
       readonly kind: 'count';
       readonly of: 'breaches' | 'items';
       readonly count: Decimal;

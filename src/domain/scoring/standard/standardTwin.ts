@@ -140,7 +140,7 @@ function regionText(region: Region, writer: Writer): string | null {
 }
 
 function isMeasuredAward({ kind }: Award): boolean {
-  return kind === 'step' || kind === 'proportion';
+  return kind === 'step' || kind === 'proportion' || kind === 'line';
 }
 
 function awardText({ award }: Branch, result: string, form: string | null, writer: Writer): string | null {
@@ -161,6 +161,8 @@ function awardText({ award }: Branch, result: string, form: string | null, write
       return rounded(stepText(award.step, award.from, result, writer));
     case 'proportion':
       return proportionText(form, award.base, result, writer, rounded);
+    case 'line':
+      return rounded(lineText(award, result, writer));
     default:
       return null;
   }
@@ -210,6 +212,12 @@ function stepText(step: Step, from: Points | null, result: string, writer: Write
   const limits = boundTexts(step, start, writer);
   const score = step.gains ? `${start}+${points}` : `${start}-${points}`;
   return `MIN(${[...limits.most, `MAX(${[...limits.least, score].join(',')})`].join(',')})`;
+}
+
+function lineText({ low, high }: Extract<Award, { kind: 'line' }>, result: string, writer: Writer): string {
+  const [from, to] = [pointsText(low.points, writer), pointsText(high.points, writer)];
+  const share = `(${result}-${low.at.toString()})/${high.at.minus(low.at).toString()}`;
+  return `MIN(${fullText(writer)},MAX(0,${from}+(${to}-${from})*${share}))`;
 }
 
 function boundTexts(

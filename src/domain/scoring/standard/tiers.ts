@@ -113,7 +113,7 @@ function outer(tiers: readonly Tier[], rule: MeasuredRule): StandardChoice[] {
     (top, { interval }) => (top && compareHighs(top, interval) >= 0 ? top : interval),
     null,
   );
-  if (lowest?.low?.isZero() && !isOpenTo(rule, new Decimal(-1))) choices.push('negative');
+  if (!rule.absolute && lowest?.low?.isZero() && !isOpenTo(rule, new Decimal(-1))) choices.push('negative');
   const above = highest?.high?.plus(1);
   if (above && !isOpenTo(rule, above)) choices.push('beyond');
   return choices;

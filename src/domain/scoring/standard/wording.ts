@@ -52,6 +52,11 @@ export function isSubject(text: string, name: string | null, beforeFigure = fals
   );
 }
 
+/** The name of what is measured without the words for its absolute value: 调整率的绝对值, |调整率|. */
+export function withoutAbsolute(text: string): string {
+  return text.replace(/(?:的)?绝对值/u, '').replace(/^\|([^|]{1,30})\|$/u, '$1');
+}
+
 /** True where two names share two characters in a row. */
 function haveInCommon(one: string, other: string): boolean {
   for (let at = 0; at + 2 <= one.length; at += 1) {

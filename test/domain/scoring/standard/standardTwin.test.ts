@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { Decimal } from '../../../../src/domain/decimal/decimal';
 import { defaultParameters, type ScoringParameters } from '../../../../src/domain/scoring/parameters';
@@ -82,8 +84,51 @@ function drawnRows(): readonly Row[] {
   });
 }
 
+type Family = {
+  readonly name: string;
+  readonly marks: string;
+  readonly target?: string;
+  readonly points: readonly (readonly [string, string])[];
+  readonly texts: readonly { readonly text: string }[];
+};
+
+/** The golden standards that have a plain formula, at their percentages. */
+function goldenRows(): readonly Row[] {
+  const folder = join(__dirname, '../../../golden/standards');
+  const families = readdirSync(folder).map(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Family,
+  );
+  return families.flatMap(({ name, marks, target, points, texts }) =>
+    texts.flatMap(({ text }) => {
+      const reading = readStandard(text, { marks: new Decimal(marks), name });
+      const formula =
+        target === undefined ? standardTwin(reading, { result: '#A', marks: '#B' }, defaultParameters) : null;
+      // A text for other full marks than 分值 is for a person, and its formula for equal ones.
+      const other = reading.printedFull && !reading.printedFull.marks.equals(marks);
+      if (formula === null || other) return [];
+      return points.flatMap(([result, score]): readonly Row[] => {
+        if (!/^-?[\d.]+%$/u.test(result)) return [];
+        const rate = new Decimal(result.replace('%', '')).div(100).toString();
+        const expected = score.startsWith('?')
+          ? ''
+          : roundScore(new Decimal(score), new Decimal(marks), defaultParameters.scoreStep).toString();
+        return [{ formula, rate, marks, expected }];
+      });
+    }),
+  );
+}
+
+test('straight lines and absolute values have plain formulas', () => {
+  expect(twin('≥90%得满分，60%以下不得分，其余按插值法计分')).toBe(
+    'IF(ROUND(A1,12)>=0.9,B1,IF(ROUND(A1,12)>0.6,ROUND(MIN(B1,MAX(0,0+(B1*1-0)*(ROUND(A1,12)-0.6)/0.3)),2),0))',
+  );
+  expect(twin('调整率绝对值≤10%得满分，每超过1%扣0.5分，扣完为止')).toContain('ABS(ROUND(A1,12)');
+});
+
 test('plain formulas give in LibreOffice what the rules give', async () => {
-  const rows = drawnRows();
+  const golden = goldenRows();
+  expect(golden.length).toBeGreaterThan(300);
+  const rows = [...drawnRows(), ...golden];
   const escape = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
   const xml = rows
     .map(({ formula, rate, marks }, index) => {
