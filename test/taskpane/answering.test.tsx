@@ -79,6 +79,20 @@ describe('a judgement', () => {
     expect(toFill()).toBe(4);
   });
 
+  it('keeps the tier that was chosen before there is a score, when the part is left and shown again', async () => {
+    const { user } = await openAndRead(roadWorkbook);
+    const tier = () =>
+      row('通行条件 · 得分').getByRole('radio', {
+        name: '部分达成预期指标并具有一定效果 12 至 16 分（不含 16）',
+      });
+    const first = tier();
+    await user.click(first);
+    await user.click(screen.getByRole('tab', { name: /^得分/ }));
+    expect(first).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: /^填报/ }));
+    expect(tier()).toBeChecked();
+  });
+
   it('takes the score of a tier that the standard prints by one click', async () => {
     const printed = workbookOf(
       sheetOf(

@@ -71,7 +71,7 @@ export const changes: typeof chinese = {
     `Rows that equal an earlier row, perhaps printed twice at a page break: ${rows.join(', ')}. Do they count?`,
   figures: 'Figures that no table has',
   figuresIntro: (entered) =>
-    `These rates lack a figure that no table has a place for. Enter it here; it is kept with the workbook when you fill.${entered === 0 ? '' : ` Entered: ${entered}.`}`,
+    `These rates lack a figure that no table has a place for. Enter it here; it is kept with the workbook.${entered === 0 ? '' : ` Entered: ${entered}.`}`,
   figureOf: (label, name, unit) => `${label}: ${name} (${unit})`,
   enteredFigure: (label, name, value) => (label === '' ? value : `${label}: ${name} ${value}`),
   withdraw: 'Take back',
@@ -79,7 +79,7 @@ export const changes: typeof chinese = {
   figureNoNumber: 'This is no number. Enter a number.',
   readings: 'How the standards are read',
   readingsIntro:
-    'Where a standard leaves a choice open, choose one; it is kept with the workbook when you fill.',
+    'Where a standard leaves a choice open, choose one; it is kept with the workbook.',
   readingRange: (title, least, most) =>
     `${title === '' ? '' : `${title} `}total between ${least} and ${most}`,
   readingsDecide: 'The grade depends on the reading. Confirm it with the finance department.',

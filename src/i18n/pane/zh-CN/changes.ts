@@ -66,7 +66,7 @@ export const changes = {
     `第 ${rows.join('、')} 行与前面的行完全相同，可能是换页时重复打印的。这些行计分吗？`,
   figures: '补录表里没有的数',
   figuresIntro: (entered: number) =>
-    `这些比率缺少数，表里也没有填写的位置。请在这里补录，随填表保存在工作簿里。${entered === 0 ? '' : `已补录 ${entered} 项。`}`,
+    `这些比率缺少数，表里也没有填写的位置。请在这里补录，随工作簿保存。${entered === 0 ? '' : `已补录 ${entered} 项。`}`,
   figureOf: (label: string, name: string, unit: string) => `${label}：${name}（${unit}）`,
   enteredFigure: (label: string, name: string, value: string) =>
     label === '' ? value : `${label}：${name} ${value}`,

@@ -15,7 +15,7 @@ import { useAnalysis, useWork } from '../context';
 import { LongList } from '../LongList';
 import { FigureInput } from './FigureInput';
 
-/** Figures that rates need and no form has a cell for: typed here, kept with the workbook by the next fill. */
+/** Figures that rates need and no form has a cell for: typed here, kept with the workbook. */
 export function MissingFigures() {
   const styles = useStyles();
   const { texts } = useWork();
