@@ -78,8 +78,7 @@ export const changes: typeof chinese = {
   withdrawOf: (figure) => `Take back ${figure}`,
   figureNoNumber: 'This is no number. Enter a number.',
   readings: 'How the standards are read',
-  readingsIntro:
-    'Where a standard leaves a choice open, choose one; it is kept with the workbook.',
+  readingsIntro: 'Where a standard leaves a choice open, choose one; it is kept with the workbook.',
   readingRange: (title, least, most) =>
     `${title === '' ? '' : `${title} `}total between ${least} and ${most}`,
   readingsDecide: 'The grade depends on the reading. Confirm it with the finance department.',

@@ -74,7 +74,7 @@ export const changes = {
   withdrawOf: (figure: string) => `撤回 ${figure}`,
   figureNoNumber: '填写的不是数字。请填写一个数。',
   readings: '评分标准的读法',
-  readingsIntro: '标准没有写明的地方，请选一种读法；随填表保存在工作簿里。',
+  readingsIntro: '标准没有写明的地方，请选一种读法；随工作簿保存。',
   readingRange: (title: string, least: string, most: string) =>
     `${title === '' ? '' : `${title} `}总分在 ${least} 至 ${most} 之间`,
   readingsDecide: '读法不同，等级也不同，请与财政部门确认。',
