@@ -68,4 +68,27 @@ export type SheetTexts = {
     readonly noScores: string;
     readonly note: string;
   };
+  /** 自评得分表. */
+  readonly scores: {
+    /** Also the name of the sheet. */
+    readonly title: string;
+    readonly summary: (workbook: string) => string;
+    readonly headings: Readonly<Record<'number' | 'indicator' | 'marks' | 'score' | 'lost' | 'why', string>>;
+    readonly total: string;
+    /** The lowest and the highest total that are still possible. */
+    readonly least: string;
+    readonly most: string;
+    readonly grade: string;
+    readonly group: (name: string) => string;
+    readonly unnamed: string;
+    readonly open: string;
+    readonly waits: string;
+    readonly noMarks: string;
+    /** Before what a person wrote under 偏差原因. */
+    readonly reason: string;
+    readonly noReason: string;
+    /** Around the points that are wanting to the next grade. */
+    readonly toNext: { readonly before: (grade: string) => string; readonly after: string };
+    readonly note: string;
+  };
 };

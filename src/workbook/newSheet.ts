@@ -1,7 +1,7 @@
 import type { CellRef } from '../domain/snapshot/snapshot';
 
 /** What a new sheet is for; kept with the workbook, so that it is found again and made anew instead of twice. */
-export type SheetPurpose = 'findings' | 'summary' | 'report' | 'review' | 'form';
+export type SheetPurpose = 'findings' | 'summary' | 'report' | 'review' | 'scores' | 'form';
 
 /** How a cell looks, by what it is; the adapter knows the fonts, fills and borders. */
 export type CellLook = 'title' | 'heading' | 'cell' | 'text' | 'note' | 'entry';

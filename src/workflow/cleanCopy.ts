@@ -78,9 +78,9 @@ export function reviewCopy(bytes: Uint8Array, analysis: Analysis, forPublic: boo
   };
 }
 
-const workingPurposes: readonly SheetPurpose[] = ['findings', 'review'];
+const workingPurposes: readonly SheetPurpose[] = ['findings', 'review', 'scores'];
 
-/** Names of the sheets with findings and reviews that we made and that are still there, and of the sources. */
+/** Names of the sheets with findings, reviews and scores that we made and that are still there, and of the sources. */
 function workingSheets({ workbook, memory, sources }: Analysis): string[] {
   const made = (memory.made ?? []).filter(({ content }) => workingPurposes.includes(content.purpose));
   return workbook.sheets

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../domain/snapshot/snapshot';
 import type { Memory } from '../workbook/port';
 
 /**
- * The workbook without the sheets that list or sum up what stands on the others (findings, summary, report, review):
+ * The workbook without the sheets that list or sum up what stands on the others (findings, summary, report, review, scores):
  * they are no tables of the person's own. Forms stay.
  */
 export function withoutOurs(

@@ -50,7 +50,8 @@ export function reviewSheet(analysis: Analysis, language: Language): NewSheet | 
   };
 }
 
-function reviewedTables(analysis: Analysis): readonly ReviewedTable[] {
+/** The self-evaluations with their scores by the rules, and all that is said of them. */
+export function reviewedTables(analysis: Analysis): readonly ReviewedTable[] {
   const { workbook, assessments, answers, changes, choices, memory, facts } = analysis;
   // The assessments are those of the workbook with the figures that a person gave for words.
   const answered = withActuals(

@@ -29,6 +29,8 @@ export type ScoreRow = {
   readonly lost: Decimal | null;
   /** What a person wrote under 偏差原因; empty where nothing stands there. */
   readonly reason: string;
+  /** The cell of 偏差原因; null where the table has none. */
+  readonly reasonCell: CellRef | null;
   /** How the score comes about, or why it is open; null where a person typed another figure. */
   readonly why: ChangeReason | null;
 };
@@ -169,6 +171,7 @@ function rowOf(
     high,
     lost,
     reason: textAt(workbook, reason),
+    reasonCell: reason,
     why: change && explains(change, score) ? change.why : null,
   };
 }

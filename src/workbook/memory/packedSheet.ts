@@ -26,7 +26,7 @@ const packedCell = v.tuple([
 
 /** A sheet of ours as the memory keeps it: short, since there may be hundreds of cells. */
 export const packedSheet = v.object({
-  purpose: v.picklist(['findings', 'summary', 'report', 'review', 'form']),
+  purpose: v.picklist(['findings', 'summary', 'report', 'review', 'scores', 'form']),
   name: v.string(),
   cells: v.array(packedCell),
   widths: v.array(v.number()),

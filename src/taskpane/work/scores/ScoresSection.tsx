@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import { scoreCards } from '../../../workflow/scoreCard';
+import type { Analysis } from '../../../workflow/analyse';
 import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
+import { addingSheet } from '../handover/addingSheet';
 import { LongList } from '../LongList';
 import { PrintScores } from './PrintScores';
 import { TableScore } from './TableScore';
@@ -11,7 +13,7 @@ import { TableScore } from './TableScore';
 /** What each table scores, what was lost and why, and what another reading of the rules would give. */
 export function ScoresSection() {
   const styles = useStyles();
-  const { texts } = useWork();
+  const { assistant, state, texts, language } = useWork();
   const analysis = useAnalysis();
   const cards = useMemo(() => scoreCards(analysis), [analysis]);
   const [printing, setPrinting] = useState<'no' | 'now' | 'cannot'>('no');
@@ -19,6 +21,10 @@ export function ScoresSection() {
     setPrinting(printed ? 'no' : 'cannot');
   }, []);
   const words = texts.scores;
+  const make = async (now: Analysis) => {
+    const { scoresSheet } = await import('../../../workflow/scoresSheet');
+    return scoresSheet(now, language);
+  };
   if (cards.length === 0) return <p className={styles.text}>{words.none}</p>;
   return (
     <>
@@ -31,6 +37,13 @@ export function ScoresSection() {
           }}
         >
           {words.print}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={state.activity !== 'idle'}
+          onClick={() => void assistant.perform(addingSheet(make))}
+        >
+          {words.sheet}
         </Button>
       </div>
       <p role="status" className={styles.note}>
