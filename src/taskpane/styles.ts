@@ -113,8 +113,10 @@ export const useStyles = makeStyles({
   disclosure: {
     maxWidth: '100%',
     minWidth: 0,
-    paddingLeft: 0,
-    paddingRight: 0,
+    // Room for the frame of the focus, which is drawn inside.
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    marginLeft: '-4px',
     textAlign: 'left',
     justifyContent: 'flex-start',
   },

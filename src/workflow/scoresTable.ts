@@ -48,8 +48,8 @@ export function scoresOfTable(table: ReviewedTable, row: number, language: Langu
   });
   return [
     head,
-    ...sums.flatMap((line, index) => line(row + 1 + index, rows)),
-    ...classes.flat(),
+    ...sums.flatMap((line, index) => framed(line(row + 1 + index, rows))),
+    ...classes.flatMap(framed),
     ...scored.flatMap((one, index) => scoreCells(table, one, { row: firstRow + index, index }, language)),
   ];
 }
@@ -177,6 +177,15 @@ function sumLine(row: number, name: string, rows: Rows, score: string): readonly
     formulaCell(at(row, 'score'), 'cell', score, { numberFormat: scoreFormat }),
     formulaCell(at(row, 'lost'), 'cell', lost, { numberFormat: scoreFormat }),
   ];
+}
+
+/** The line with an empty cell wherever it has none, so that the frame of the table has no holes. */
+function framed(line: readonly NewCell[]): readonly NewCell[] {
+  const [first] = line;
+  if (!first || first.span.columns === wide.span.columns) return line;
+  const columns: readonly Column[] = ['marks', 'score', 'lost', 'why'];
+  const missing = columns.filter((column) => line.every((cell) => cell.column !== scoreColumns[column]));
+  return [...line, ...missing.map((column) => textCell(at(first.row, column), 'cell', ''))];
 }
 
 function named(row: number, name: string): readonly NewCell[] {
