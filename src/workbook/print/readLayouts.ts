@@ -1,6 +1,7 @@
 import type { PageState, SheetLayout } from '../../domain/print/pageState';
 import { areaAddress } from '../../domain/snapshot/address';
 import { loaded } from '../loaded';
+import { bandsOf, callBytes, type Requests, requestsOf } from '../requests';
 
 /** A sheet and how far its cells are looked at, both included and counted from 0. */
 export type LayoutRequest = {
@@ -24,19 +25,36 @@ const papers: Readonly<Record<string, SheetLayout['paper']>> = {
 };
 const usualPaper = { width: 595, height: 842 };
 
+/** Bytes of the answer for the look of a cell, and for a row or a column. */
+const lookBytes = 70;
+const lineBytes = 90;
+
+/** Calls that are made for each sheet beside those for its cells. */
+const sheetCalls = 6;
+
+type ReadBand = {
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+};
+
 /** Queues reading how the sheets are printed; ask after the sync. A sheet that is gone is left out. */
-export function queueLayouts(
+export async function queueLayouts(
   context: Excel.RequestContext,
-  requests: readonly LayoutRequest[],
-): () => ReadLayout[] {
-  const queued = requests.map((request) => queueLayout(context, request));
+  layouts: readonly LayoutRequest[],
+): Promise<() => ReadLayout[]> {
+  const requests = requestsOf(context);
+  const queued: (() => ReadLayout | null)[] = [];
+  for (const layout of layouts) queued.push(await queueLayout(context, requests, layout));
   return () => queued.flatMap((read) => read() ?? []);
 }
 
-function queueLayout(
+async function queueLayout(
   context: Excel.RequestContext,
+  requests: Requests,
   { sheetId, lastRow, lastColumn }: LayoutRequest,
-): () => ReadLayout | null {
+): Promise<() => ReadLayout | null> {
+  const whole = { row: 0, column: 0, rowCount: lastRow + 1, columnCount: lastColumn + 1 };
+  await requests.room(sheetCalls * callBytes + whole.columnCount * lineBytes);
   const sheet = loaded(
     context.workbook.worksheets.getItemOrNullObject(sheetId),
     'name,standardHeight,protection/protected',
@@ -47,14 +65,25 @@ function queueLayout(
   );
   const titles = loaded(page.getPrintTitleRowsOrNullObject(), 'rowIndex,rowCount');
   const breaks = loaded(sheet.horizontalPageBreaks, 'items/rowIndex');
-  const cells = sheet.getRange(
-    areaAddress({ row: 0, column: 0, rowCount: lastRow + 1, columnCount: lastColumn + 1 }),
-  );
-  const looks = cells.getCellProperties({ format: { font: { size: true }, wrapText: true } });
-  const rows = cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  const columns = cells.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const columns = sheet
+    .getRange(areaAddress({ ...whole, rowCount: 1 }))
+    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const bands: ReadBand[] = [];
+  for (const { area, bytes } of bandsOf(
+    whole,
+    (_row, column) => lookBytes + (column === 0 ? lineBytes : 0),
+  )) {
+    await requests.room(2 * callBytes + bytes);
+    const cells = sheet.getRange(areaAddress(area));
+    bands.push({
+      looks: cells.getCellProperties({ format: { font: { size: true }, wrapText: true } }),
+      rows: cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    });
+  }
   return () => {
     if (sheet.isNullObject) return null;
+    const rows = bands.flatMap((band) => band.rows.value);
+    const looks = bands.flatMap((band) => band.looks.value);
     const hidden = (flags: readonly (boolean | undefined)[]) =>
       flags.flatMap((flag, index) => (flag === true ? [index] : []));
     return {
@@ -63,12 +92,12 @@ function queueLayout(
       standardHeight: sheet.standardHeight,
       isProtected: sheet.protection.protected,
       firstRow: 0,
-      rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? sheet.standardHeight),
-      hiddenRows: hidden(rows.value.map(({ rowHidden }) => rowHidden)),
+      rowHeights: rows.map(({ format }) => format?.rowHeight ?? sheet.standardHeight),
+      hiddenRows: hidden(rows.map(({ rowHidden }) => rowHidden)),
       columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
       hiddenColumns: hidden(columns.value.map(({ columnHidden }) => columnHidden)),
-      fontSizes: looks.value.map((line) => line.map(({ format }) => format?.font?.size ?? null)),
-      wraps: looks.value.map((line) => line.map(({ format }) => format?.wrapText === true)),
+      fontSizes: looks.map((line) => line.map(({ format }) => format?.font?.size ?? null)),
+      wraps: looks.map((line) => line.map(({ format }) => format?.wrapText === true)),
       paper: papers[page.paperSize] ?? usualPaper,
       margins: {
         across: page.leftMargin + page.rightMargin,

@@ -9,10 +9,10 @@ import { sheetOn, type SheetList } from '../write/sheetList';
 import { queueLayouts, type LayoutRequest, type ReadLayout } from './readLayouts';
 import { queueAfter, queueBefore, standing } from './writePages';
 
-/** How the sheets are printed now. One sync. Throws `WorkbookFailure`. */
+/** How the sheets are printed now. One sync, and one for each 2 MB. Throws `WorkbookFailure`. */
 export function readPages(run: Run, requests: readonly LayoutRequest[]): Promise<ReadLayout[]> {
   return run(async (context) => {
-    const queued = queueLayouts(context, requests);
+    const queued = await queueLayouts(context, requests);
     await context.sync();
     return queued();
   });
@@ -28,7 +28,7 @@ export async function setPages(
   let written: { pages: readonly RecordedPages[]; before: Memory; record: FillRecord } | null = null;
   try {
     return await run(async (context) => {
-      const queued = queueLayouts(context, changes.map(requestOf));
+      const queued = await queueLayouts(context, changes.map(requestOf));
       const queuedMemory = queueMemory(context, hint.partId);
       await context.sync();
       const found = await queuedMemory.finish();
@@ -86,7 +86,7 @@ async function putBack(
 ): Promise<boolean> {
   try {
     await run(async (context) => {
-      const queued = queueLayouts(context, (record.pages ?? []).map(requestOfRecord));
+      const queued = await queueLayouts(context, (record.pages ?? []).map(requestOfRecord));
       const queuedMemory = queueMemory(context, undefined);
       await context.sync();
       const found = await queuedMemory.finish();
@@ -116,7 +116,7 @@ export async function takeBackPages(
     const on = sheetOn(list, page);
     return on ? [{ ...page, sheetId: on.id }] : [];
   });
-  const queued = queueLayouts(context, pages.map(requestOfRecord));
+  const queued = await queueLayouts(context, pages.map(requestOfRecord));
   await context.sync();
   const layouts = queued();
   if (layouts.some(({ isProtected }) => isProtected)) throw new WorkbookFailure(ownProblem('protected'));
