@@ -146,6 +146,10 @@ describe('correcting what was recognised', () => {
     const card = await screen.findByRole('article', { name: /^一览/ });
     expect(card).toHaveTextContent('可填2 项');
     expect(screen.getByRole('button', { name: '填入 2 项' })).toBeVisible();
+    // The entry with the button is gone: the focus goes to what was found instead.
+    await waitFor(() => {
+      expect(screen.getByText(/找到 1 张/)).toHaveFocus();
+    });
   });
 
   it('is offered in English too', async () => {

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Corrected } from '../../../workflow/previewCorrection';
 import { useWork } from '../context';
 import { CorrectTable } from './CorrectTable';
+import { foundId } from './foundId';
 
 /** A button that opens the correction of one table, and takes the focus again when that is over. */
 export function Correcting({
@@ -38,10 +39,18 @@ export function Correcting({
           name={name}
           onClose={() => {
             setOpen(null);
-            button.current?.focus();
+            focusAfter(button);
           }}
         />
       )}
     </div>
   );
+}
+
+/** A sheet with a table now is in another list than before, and its button gone: what was found says where it is. */
+function focusAfter(button: RefObject<HTMLButtonElement | null>): void {
+  button.current?.focus();
+  requestAnimationFrame(() => {
+    if (!button.current) document.getElementById(foundId)?.focus();
+  });
 }

@@ -7,6 +7,7 @@ import { useStyles } from '../../styles';
 import { useAnalysis, useWork } from '../context';
 import { LongList } from '../LongList';
 import { ReadAgain } from '../ReadAgain';
+import { foundId } from './foundId';
 import { SaidOtherwiseList, Sources, UnknownSheets } from './OtherSheets';
 import { TableFacts } from './TableFacts';
 
@@ -19,7 +20,7 @@ export function TablesSection() {
   const { sources, unknown, said } = useMemo(() => sheetOverview(analysis), [analysis]);
   return (
     <>
-      <p className={cards.length === 0 ? styles.text : styles.note}>
+      <p id={foundId} tabIndex={-1} className={cards.length === 0 ? styles.text : styles.note}>
         {cards.length === 0 ? texts.tables.none : texts.tables.found(cards.length)}
       </p>
       <ReadAgain />
