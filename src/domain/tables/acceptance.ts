@@ -112,7 +112,7 @@ export function scopeBy(
 ): 'overall' | 'project' | null {
   const byTitle = title === null ? null : scopeOf(title);
   if (byTitle) return byTitle;
-  if (subjectLabel !== null) return /项目|专项/.test(subjectLabel) ? 'project' : 'overall';
+  if (subjectLabel !== null) return /项目|专项|转移支付/.test(subjectLabel) ? 'project' : 'overall';
   if (moneyLabel === null) return null;
   if (/项目/.test(moneyLabel)) return 'project';
   return /部门|整体|单位/.test(moneyLabel) ? 'overall' : null;

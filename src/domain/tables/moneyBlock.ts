@@ -3,6 +3,7 @@ import { columnOf } from './columns';
 import type { ColumnRole } from './columnWords';
 import type { Band } from './headers';
 import { coreLabel, isFootLabel, printedMarks, printedName } from './labels';
+import { normaliseLabel } from '../snapshot/normalise';
 import { endsMoney, indentOf, isWholeSum, moneyRoleOf, opensParts } from './moneyLabels';
 import { type RateCell, rateConventionOf } from './rateConvention';
 import type { SheetView, ViewCell, Window } from './sheetView';
@@ -83,12 +84,23 @@ function* readLines(view: SheetView, band: Band, window: Window, limit: number):
       own ?? (lines.length === 0 && blanks === 0 ? besideLabel(view, row, firstAmount, window) : null);
     if (!label) continue;
     const line = moneyRow(view, band, row, label);
+    // 资金管理情况 with 情况说明 where the amounts stood: another part of the form begins.
+    if (lines.length > 0 && [line.initial, line.annual, line.executed].some((ref) => holdsWords(view, ref)))
+      break;
     // A label across the amounts (`按收入性质分：`) leaves no place for any.
     if (line.annual ?? line.initial ?? line.executed) {
       lines.push({ text: String(label.value), column: label.column, row: line });
     }
   }
   return lines;
+}
+
+/** True where words stand in the place of an amount; 无 and signs only say that there is none. */
+function holdsWords(view: SheetView, ref: CellRef | null): boolean {
+  const value = ref && view.cell(ref.row, ref.column).value;
+  if (typeof value !== 'string') return false;
+  const text = normaliseLabel(value);
+  return /^\p{Script=Han}{2,}$/u.test(text) && !/^(?:暂?无|没有|不适用|不涉及|未安排|无此项)$/u.test(text);
 }
 
 /** A row without a label of its own goes by the label beside the whole block. */

@@ -10,8 +10,8 @@ export function opensParts(label: string): boolean {
 /** Which money a row of the money block holds, by its label. */
 export function moneyRoleOf(label: string): MoneyRow['role'] {
   const text = coreLabel(label.replace(/^[\s\u3000]*其中[:：、]?/, ''));
-  // Since the integrated budget systems 单位资金 is a source of money beside 财政拨款.
-  if (/^(?:单位|部门|自有|自筹)资金$/.test(text)) return 'other';
+  // Since the integrated budget systems 单位资金 and 财政专户管理资金 are sources of money beside 财政拨款.
+  if (/^(?:单位|部门|自有|自筹)资金$|财政专户|专户(?:管理)?资金/.test(text)) return 'other';
   if (!opensParts(label) && totalWords.test(text) && !/^其他/.test(text)) return 'total';
   if (/结转|结余/.test(text)) return 'carry-over';
   return /财政|预算|拨款|政府性?基金|国有资本|中央|省级|市级|县级|区级|州级|本级|上级|地方|债券/.test(text)

@@ -6,7 +6,8 @@ import type { SheetView, ViewCell, Window } from './sheetView';
 /** A fact about a table and the cell that says it. */
 export type Told<T> = { readonly value: T; readonly cell: ViewCell };
 
-const projectLabel = /^(?:子|专项|专项资金)?项目(?:全称)?名称$|^(?:专项|专项资金|项目资金|资金)名称$|^项目$/;
+const projectLabel =
+  /^(?:子|专项|专项资金)?项目(?:全称)?名称$|^(?:专项|专项资金|项目资金|资金)名称$|^项目$|^转移支付(?:\(?项目\)?)?名称$/;
 const departmentLabel =
   /^(?:被评价|自评|预算|主管|填报|编制|编报|填表)?(?:部门单位|单位部门|部门|单位)(?:全称)?(?:名称)?$|^部门预算单位名称$/;
 

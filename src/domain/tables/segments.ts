@@ -182,7 +182,7 @@ export function isSubjectLine(cell: ViewCell): boolean {
 }
 
 const subjectLabel =
-  /^(?:项目|子项目|专项|资金|部门|单位|预算单位|部门单位|预算部门|被评价单位|自评单位|自评部门)(?:全称)?名称$|^(?:专项资金|项目资金)名称$/;
+  /^(?:项目|子项目|专项|转移支付(?:\(?项目\)?)?|资金|部门|单位|预算单位|部门单位|预算部门|被评价单位|自评单位|自评部门)(?:全称)?名称$|^(?:专项资金|项目资金)名称$/;
 
 /** A table without a title that looks like the one before it belongs under the same title. */
 function sharedWith(before: Segment | undefined, bands: readonly Band[]): Title | null {

@@ -22,7 +22,8 @@ const families: readonly (readonly [TitleFamily, RegExp])[] = [
     /基础数据|基础信息|基本信息表|人员情况|编制情况|三公经费.*表|公用经费.*(?:情况|数据|统计).*表/,
   ],
   ['self-evaluation', /自评|自我评价|自我评估|目标完成情况/],
-  ['monitoring', /监控|跟踪/],
+  // Scored before the money is granted, or on its way: there is nothing to assess of the year yet.
+  ['monitoring', /监控|跟踪|事前|入库评审|立项评(?:估|审)/],
   [
     'approved-targets',
     /绩效目标(?:管理|审核|调整|申报|批复|设定)*(?:表|$)|目标(?:申报|批复|设定|审核|调整|编报)|指标(?:申报|批复)表/,

@@ -108,6 +108,7 @@ const upright = layouts.filter(({ sheets }) => sheets.every(({ at, formulas }) =
  * place of an empty value. And halves of header words without merged cells belong together only where they touch.
  */
 const open: Readonly<Record<string, readonly string[]>> = {
+  'adjusted-target-and-key-indicator': ['column 5'],
   'coefficient-and-adjusted-target': ['column 7'],
   'grade-in-the-total-row': ['column 1'],
   'headers-in-two-halves': ['row 2'],

@@ -53,3 +53,17 @@ export function readExplanation(source: Source, at: number): number | null {
   source.steps += clause.length;
   return isExplanation(clause) ? at + clause.length : null;
 }
+
+/**
+ * 若为定性指标，… beside 若为定量指标，…: what is said of indicators in words, which leaves the score to a person in any
+ * case; a number is scored by the other half. The end of the clause, or null where the text speaks of one kind only.
+ */
+export function readOtherKind(source: Source, at: number): number | null {
+  const clause = look(source, /(?:若|如果|如|对于|对)?(?:为|是|属于)?定性指标[^;。\n]{1,160}/uy, at)?.[0];
+  if (clause === undefined || clause.includes('定量指标')) return null;
+  source.steps += source.text.length;
+  const others = source.text.slice(0, at) + source.text.slice(at + clause.length);
+  return /(?:^|[;。\n])(?:若|如果|如|对于|对)?(?:为|是|属于)?定量指标[,:的]/u.test(others)
+    ? at + clause.length
+    : null;
+}

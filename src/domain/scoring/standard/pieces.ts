@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal/decimal';
 import { type AwardAt, readAward } from './awards';
 import { type BoundAt, readBound } from './bounds';
-import { readExplanation, readFormula, readHeading } from './definitions';
+import { readExplanation, readFormula, readHeading, readOtherKind } from './definitions';
 import { type Limits, readComparison, readLimits } from './limits';
 import { type LineAt, readLine } from './lines';
 import { type PrintedNumber, readNumber } from './numbers';
@@ -104,7 +104,11 @@ function phraseAt(source: Source, at: number, fresh: boolean, before: readonly P
   if (fresh) {
     const marker = markerAt(source, at) ?? markerBeforeNumber(source, at, before);
     if (marker) return marker;
-    const definition = readHeading(source, at) ?? readFormula(source, at) ?? readExplanation(source, at);
+    const definition =
+      readHeading(source, at) ??
+      readFormula(source, at) ??
+      readExplanation(source, at) ??
+      readOtherKind(source, at);
     if (definition !== null) return { kind: 'definition', start, end: definition };
   } else if (look(source, circled, at)) {
     const marker = markerAt(source, at);

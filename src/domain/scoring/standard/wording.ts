@@ -22,7 +22,7 @@ const noise =
 export function isNoise(text: string): boolean {
   return (
     noise.test(core(text)) ||
-    /^(?:正向|反向|逆向|定量|定性|成本)(?:类)?指标$/u.test(plainName(text)) ||
+    /^(?:为|是|属于)?(?:正向|反向|逆向|定量|定性|成本)(?:类)?指标$/u.test(plainName(text)) ||
     /^(?:评?定?为|属于?)(?:优秀?|良好?|中等?|差|较差|一般|合格|不合格)$/u.test(plainName(text)) ||
     /^(?:[A-Da-d]|第?[一二三四五]|[甲乙丙丁优良中差])(?:档|等|级|类|等级)(?:次)?$/u.test(plainName(text))
   );
