@@ -40,6 +40,8 @@ const subjectBar =
 export function isSubject(text: string, name: string | null, beforeFigure = false): boolean {
   const bare = plainName(text);
   if (bare === '' || isNoise(bare)) return true;
+  // 执行率与序时进度之差 is another figure than 执行率.
+  if (/之差|[与和].{1,12}相差/u.test(bare) && !/差/u.test(name ?? '')) return false;
   if (bare.length > 30) return false;
   if (name !== null && plainName(name) !== '' && samePlainName(bare, plainName(name))) return true;
   if (subjectBar.test(bare) || weighty.test(bare)) return false;
