@@ -26,6 +26,14 @@ it('the answer changes what is filled in and is kept with the workbook by the fi
   expect(plan.writes.map(({ formula }) => formula).join()).toContain('反向=线性');
 });
 
+it('names the totals of three tables, and how many more there are', async () => {
+  const [sheet] = aboveLimit.sheets;
+  const sheets = [1, 2, 3, 4, 5].map((id) => ({ ...sheet!, id: `{${id}}`, name: `自评表${id}` }));
+  await openAndRead({ ...aboveLimit, sheets });
+  const inverse = question().getByRole('radio', { name: /^按目标÷实际/ });
+  expect(inverse).toHaveAccessibleName(/另有 2 张表$/);
+});
+
 it('asks nothing where no rule leaves a choice open', async () => {
   await openAndRead(wrongTotal);
   expect(screen.queryByRole('region', { name: '评分标准的读法' })).toBeNull();

@@ -82,6 +82,7 @@ export const changes: typeof chinese = {
   readingRange: (title, least, most) =>
     `${title === '' ? '' : `${title} `}total between ${least} and ${most}`,
   readingsDecide: 'The grade depends on the reading. Confirm it with the finance department.',
+  readingRest: (count: number) => `${count} more ${count === 1 ? 'table' : 'tables'}`,
   readingTotal: (title, total, grade) =>
     `${title === '' ? '' : `${title} `}total ${total}${grade === '' ? '' : ` (${grade})`}`,
   counted: 'They count',

@@ -78,6 +78,7 @@ export const changes = {
   readingRange: (title: string, least: string, most: string) =>
     `${title === '' ? '' : `${title} `}总分在 ${least} 至 ${most} 之间`,
   readingsDecide: '读法不同，等级也不同，请与财政部门确认。',
+  readingRest: (count: number) => `另有 ${count} 张表`,
   readingTotal: (title: string, total: string, grade: string) =>
     `${title === '' ? '' : `${title} `}总分 ${total}${grade === '' ? '' : `（${grade}）`}`,
   counted: '计入',

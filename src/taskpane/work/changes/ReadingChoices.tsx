@@ -27,6 +27,9 @@ export function ReadingChoices() {
   );
 }
 
+/** A choice names the totals of so many tables; the others are in 得分. */
+const mostTotals = 3;
+
 function Reading({ question }: { readonly question: ReadingQuestion }) {
   const { assistant, texts, language } = useWork();
   const { parameters } = textsOf(language);
@@ -34,12 +37,18 @@ function Reading({ question }: { readonly question: ReadingQuestion }) {
   const several = choices.some(({ results }) => results.length > 1);
   const labelOf = ({ choice, results }: ReadingChoice) => {
     const words = parameterWords(parameters, parameter, choice).choice;
-    const totals = results.map(({ title, total, least, most, grade }) =>
-      total === null
-        ? texts.changes.readingRange(several ? title : '', least, most)
-        : texts.changes.readingTotal(several ? title : '', total, grade ?? ''),
+    const totals = results
+      .slice(0, mostTotals)
+      .map(({ title, total, least, most, grade }) =>
+        total === null
+          ? texts.changes.readingRange(several ? title : '', least, most)
+          : texts.changes.readingTotal(several ? title : '', total, grade ?? ''),
+      );
+    const rest = results.length - totals.length;
+    return texts.pair(
+      words,
+      texts.listed([...totals, ...(rest > 0 ? [texts.changes.readingRest(rest)] : [])]),
     );
-    return texts.pair(words, texts.listed(totals));
   };
   return (
     <Field label={parameterWords(parameters, parameter, chosen).name}>
