@@ -11,6 +11,10 @@ const projectLabel =
 const departmentLabel =
   /^(?:被评价|自评|预算|主管|填报|编制|编报|填表)?(?:部门单位|单位部门|部门|单位)(?:全称)?(?:名称)?$|^部门预算单位名称$/;
 
+/** Who carries a project out, where a form asks for more than the department that answers for it. */
+const carrierLabel =
+  /^(?:项目)?(?:具体)?(?:(?:组织)?实施|执行|承担|承办|建设|用款|资金使用|使用)(?:部门|单位)(?:名称)?$|^项目单位(?:名称)?$/;
+
 /** The cells above the first header of a table: title, subject, unit, year. */
 export function headCells(
   view: SheetView,
@@ -28,11 +32,13 @@ const labelsOf = {
   overall: [departmentLabel, projectLabel],
   project: [projectLabel, departmentLabel],
   department: [departmentLabel],
+  carrier: [carrierLabel, departmentLabel],
 } as const;
 
 /**
  * Name of the project or department: right of its label, or after the colon in the same cell. Where the wanted one is
- * missing the other one stands for it, unless only the `department` is asked for.
+ * missing the other one stands for it, unless only the `department` is asked for; a `carrier` is who carries a project
+ * out, else the department.
  */
 export function subjectOf(
   view: SheetView,

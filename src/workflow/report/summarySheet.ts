@@ -6,6 +6,7 @@ import { summaryWords } from '../../i18n/report/summaryWords';
 import type { NewCell, NewSheet } from '../../workbook/newSheet';
 import type { Analysis } from '../analyse';
 import { formulaCell, textCell } from './cells';
+import { unitsSection } from './unitsSection';
 
 const columns = {
   number: 0,
@@ -29,9 +30,10 @@ const longestFormula = 7500;
  * The 项目自评汇总表 as data: every figure a live formula on the cells of its table, amounts in one unit that the sheet
  * names, sums and means below. Over several departments each has its 小计; amounts are added up and the rate is the
  * quotient of the sums (domain.md §1.3, Q-AGG). A project without a score stays blank with the reason. Null where the
- * workbook has no project self-evaluation.
+ * workbook has no project self-evaluation. Projects that several units carried out are aggregated below (`unitsSection`).
  */
-export function summarySheet({ workbook, assessments }: Analysis): NewSheet | null {
+export function summarySheet(analysis: Analysis): NewSheet | null {
+  const { workbook, assessments } = analysis;
   const summary = summaryOf(workbook, assessments);
   if (!summary) return null;
   const cells: NewCell[] = [
@@ -70,6 +72,7 @@ export function summarySheet({ workbook, assessments }: Analysis): NewSheet | nu
   cells.push(...meanCells(projectRows, row + 2));
   cells.push(
     textCell({ row: row + 4, column: 0 }, 'note', summaryWords.note, { span: { rows: 1, columns: 11 } }),
+    ...unitsSection(analysis, row + 6),
   );
   return {
     purpose: 'summary',
