@@ -5,7 +5,15 @@ import { comparePackages } from '../support/comparePackages';
 import { expectedOf, type ExpectedCell } from '../support/expectedSamples';
 import { calculateInLibreOffice } from '../support/libreOffice';
 import { cellHolds, eventually } from './eventually';
-import { cellValue, openWorkbench, ready, savedBytes, startBrowser, stopBrowser } from './workbench';
+import {
+  cellValue,
+  openWorkbench,
+  paneFrame,
+  ready,
+  savedBytes,
+  startBrowser,
+  stopBrowser,
+} from './workbench';
 
 jest.setTimeout(300_000);
 beforeAll(startBrowser);
@@ -22,31 +30,62 @@ async function answer(page: Page, pane: FrameLocator, cells: readonly ExpectedCe
   if (await accept.count()) await accept.click();
   const counted = pane.getByRole('radio', { name: /^计入/ });
   if (await counted.count()) await counted.first().click();
-  const boxes = pane.getByRole('checkbox', { name: /^接受：/, checked: false });
-  for (let left = await boxes.count(); left > 0; left -= 1) {
-    await boxes.first().click();
-    await eventually(page, () => boxes.count(), left - 1);
-  }
-  const places = await pane.locator('main').evaluate((main) => {
+  await downThePane(page, async () => {
+    const boxes = pane.getByRole('checkbox', { name: /^接受：/, checked: false });
+    for (let left = await boxes.count(); left > 0; left = await boxes.count()) {
+      const box = await boxes.first().elementHandle();
+      await box.click();
+      await eventually(page, () => box.isChecked(), true);
+    }
+  });
+  const answered = new Set<string>();
+  await downThePane(page, async () => {
+    for (;;) {
+      const open = (await scoreFields(pane)).find(({ place }) => !answered.has(place));
+      if (!open) return;
+      answered.add(open.place);
+      const expected = cells.find(({ sheet, cell }) => open.sheet.startsWith(sheet) && cell === open.cell);
+      if (!expected) throw new Error(`No published score for ${open.place}`);
+      const field = pane.locator(`[data-place="${open.place}"]`);
+      await field.fill(String(expected.published));
+      await field.press('Tab');
+    }
+  });
+}
+
+/** The fields for scores that are drawn now, each marked with the cell that it is for. */
+function scoreFields(pane: FrameLocator) {
+  return pane.locator('main').evaluate((main) => {
     let sheet = '';
     let cell = '';
-    const found: { sheet: string; cell: string }[] = [];
+    const found: { sheet: string; cell: string; place: string }[] = [];
     for (const element of main.querySelectorAll('h2, button, input')) {
-      if (element.tagName === 'H2') sheet = element.textContent;
+      // Behind the name stands how much is open: it changes.
+      if (element.tagName === 'H2') sheet = element.textContent.replace(/待定.*/, '');
       const address = /^([A-Z]+\d+)，/.exec(element.getAttribute('aria-label') ?? '')?.[1];
       if (address) cell = address;
       if (!element.matches('input:not([type=checkbox]):not([type=radio])')) continue;
       // Beside the scores stand fields for figures.
-      if ((element as HTMLInputElement).labels?.[0]?.textContent === '得分') found.push({ sheet, cell });
+      if ((element as HTMLInputElement).labels?.[0]?.textContent !== '得分') continue;
+      const place = `${sheet} ${cell}`;
+      element.setAttribute('data-place', place);
+      found.push({ sheet, cell, place });
     }
     return found;
   });
-  const boxesOfScores = pane.getByRole('textbox', { name: '得分', exact: true });
-  for (const [index, place] of places.entries()) {
-    const expected = cells.find(({ sheet, cell }) => place.sheet.startsWith(sheet) && cell === place.cell);
-    if (!expected) throw new Error(`No published score for ${place.sheet} ${place.cell}`);
-    await boxesOfScores.nth(index).fill(String(expected.published));
-    await boxesOfScores.nth(index).press('Tab');
+}
+
+/** Scrolls from the top of the pane to its end, a long list being drawn only where the window is, and acts at every stop. */
+async function downThePane(page: Page, act: () => Promise<void>): Promise<void> {
+  const frame = paneFrame(page);
+  for (let top = 0, end = 1; top < end;) {
+    await frame.evaluate((to) => {
+      window.scrollTo(0, to);
+    }, top);
+    await page.waitForTimeout(100);
+    await act();
+    top += 0.6 * (await frame.evaluate(() => window.innerHeight));
+    end = await frame.evaluate(() => document.documentElement.scrollHeight);
   }
 }
 
