@@ -3,36 +3,21 @@ import { type Addend, compare } from './compare';
 import { figuresOf } from './figures';
 import type { FormKind } from './formKinds';
 import type { AccountForm } from './forms';
+import { type FormOf, formSets, uniqueForms } from './formSets';
 import { identities, type Identity, type Term } from './identities';
 
-/** Finds the form of a kind that an identity is about; null where none, or one of several, could be meant. */
-export type FormOf = (kind: FormKind) => AccountForm | null;
-
-/**
- * The one form of each kind. Where a workbook has several (departments, years) nothing says which belong together, and
- * forms of different years are never compared.
- */
-export function uniqueForms(forms: readonly AccountForm[]): FormOf {
-  return (kind) => {
-    const own = forms.filter((form) => form.kind === kind);
-    const filled = own.filter((form) => [...figuresOf(form).values()].some(({ value }) => value !== null));
-    const [only] = filled.length > 0 ? filled : own;
-    return only && (filled.length === 1 || own.length === 1) ? only : null;
-  };
-}
-
-/** Every identity that is broken: inside each form, and between the forms that are there once. */
+/** Every identity that is broken: inside each form, and between the forms of one set. */
 export function brokenIdentities(forms: readonly AccountForm[]): readonly SheetHit[] {
-  const formOf = uniqueForms(forms);
+  const sets = formSets(forms).map(uniqueForms);
   return identities.flatMap((identity) => {
-    const [kind, ...others] = kindsIn(identity);
-    const isInside = others.length === 0;
-    const own = forms.filter((form) => form.kind === kind);
-    return isInside
-      ? own.flatMap((form) => judge(identity, () => form))
-      : kindsIn(identity).every(formOf) && isOneYear(kindsIn(identity).map(formOf))
-        ? judge(identity, formOf)
-        : [];
+    const kinds = kindsIn(identity);
+    if (kinds.length === 1) {
+      const own = forms.filter((form) => form.kind === kinds[0]);
+      return own.flatMap((form) => judge(identity, () => form));
+    }
+    return sets.flatMap((formOf) =>
+      kinds.every(formOf) && isOneYear(kinds.map(formOf)) ? judge(identity, formOf) : [],
+    );
   });
 }
 

@@ -2,10 +2,10 @@ import { Decimal } from '../../decimal/decimal';
 import type { AmountUnit } from '../../quantity/quantity';
 import type { WorkbookContext } from '../context';
 import { type SheetHit, sentencesOf, type TextCell, textCells } from '../textCells';
-import type { FormOf } from './betweenForms';
 import { compare } from './compare';
 import { figuresOf } from './figures';
 import type { FormFigure } from './formFigure';
+import type { FormOf } from './formSets';
 
 const AMOUNT = '(\\d{1,12}(?:\\.\\d{1,4})?)(万元|元)';
 const WHOLE = new RegExp(`结转[^\\d,;]{0,12}${AMOUNT}[,(]?其中:?(.{0,80})`);

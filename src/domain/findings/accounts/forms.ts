@@ -6,6 +6,7 @@ import type { SheetView, ViewCell } from '../../tables/sheetView';
 import { titleIn } from '../../tables/titles';
 import type { WorkbookContext } from '../context';
 import { formColumns, type FormColumn } from './formColumns';
+import { ownerOf } from './formOwner';
 import { formKindOf, type FormKind } from './formKinds';
 import { unitIn } from '../sheetUnit';
 import { SUBJECT_CODE } from '../subjectCode';
@@ -23,6 +24,10 @@ export type AccountForm = {
   /** As printed between title and figures; null where nothing names it. */
   readonly unit: AmountUnit | null;
   readonly year: number | null;
+  /** The department as it is compared, printed between title and headers; null where nothing names it. */
+  readonly owner: string | null;
+  /** Place of its sheet in the workbook, from 0. */
+  readonly place: number;
 };
 
 /** Rows from the title in which the headers have to begin. */
@@ -38,7 +43,7 @@ export const accountForms = remembered(({ views }: WorkbookContext): readonly Ac
   views.flatMap(formsOn),
 );
 
-function formsOn(view: SheetView): readonly AccountForm[] {
+function formsOn(view: SheetView, place: number): readonly AccountForm[] {
   const found: { readonly row: number; readonly text: string; readonly kind: FormKind | null }[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row += 1) {
     const title = titleIn(view, row, view.window);
@@ -48,12 +53,19 @@ function formsOn(view: SheetView): readonly AccountForm[] {
     const end = (found[index + 1]?.row ?? view.lastRow + 1) - 1;
     const form = kind ? formBelow(view, row, end) : null;
     return kind && form && hasColumnsOf(kind, form.columns)
-      ? [{ ...form, kind, view, title: text, year: yearOf(view, row, form.headRow) }]
+      ? [{ ...form, kind, view, place, title: text, ...headOf(view, row, form.headRow) }]
       : [];
   });
 }
 
-type Body = Omit<AccountForm, 'kind' | 'view' | 'title' | 'year'> & { readonly headRow: number };
+/** What stands between the title and the headers. */
+function headOf(view: SheetView, row: number, headRow: number): Pick<AccountForm, 'year' | 'owner'> {
+  return { year: yearOf(view, row, headRow), owner: ownerOf(view, row + 1, headRow) };
+}
+
+type Body = Omit<AccountForm, 'kind' | 'view' | 'title' | 'year' | 'owner' | 'place'> & {
+  readonly headRow: number;
+};
 
 function formBelow(view: SheetView, titleRow: number, end: number): Body | null {
   let headRow = titleRow + 1;

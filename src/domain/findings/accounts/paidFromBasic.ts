@@ -2,7 +2,8 @@ import type { SheetHit } from '../textCells';
 import { type Comparison, compare } from './compare';
 import { figuresOf } from './figures';
 import type { FormFigure } from './formFigure';
-import { type FormOf, isOneYear } from './betweenForms';
+import { isOneYear } from './betweenForms';
+import type { FormOf } from './formSets';
 
 /** The items of 三公 by economic class and in the 三公 form. */
 const pairs: readonly (readonly [string, string])[] = [

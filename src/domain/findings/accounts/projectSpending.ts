@@ -3,10 +3,10 @@ import { isBlank } from '../../quantity/blanks';
 import type { WorkbookContext } from '../context';
 import { cellAt } from '../../snapshot/cells';
 import type { SheetHit } from '../textCells';
-import type { FormOf } from './betweenForms';
 import { compare } from './compare';
 import { figuresOf } from './figures';
 import type { FormFigure } from './formFigure';
+import type { FormOf } from './formSets';
 
 /**
  * All project self-evaluations together say that more was spent than 项目支出 of the accounts (domain.md §4.2 X20). Other

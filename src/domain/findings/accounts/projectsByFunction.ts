@@ -7,11 +7,11 @@ import type { WorkbookContext } from '../context';
 import { unitAbove } from '../sheetUnit';
 import { SUBJECT_CODE } from '../subjectCode';
 import type { SheetHit } from '../textCells';
-import type { FormOf } from './betweenForms';
 import { compare } from './compare';
 import { figuresOf } from './figures';
 import { formColumns } from './formColumns';
 import type { FormFigure } from './formFigure';
+import type { FormOf } from './formSets';
 
 /** A project of a list that names the function item (功能科目) which pays for it. */
 type ListedProject = { readonly code: string; readonly spent: FormFigure };

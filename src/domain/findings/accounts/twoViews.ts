@@ -1,8 +1,9 @@
 import type { SheetHit } from '../textCells';
-import { isOneYear, uniqueForms } from './betweenForms';
+import { isOneYear } from './betweenForms';
 import { compare } from './compare';
 import { figuresOf } from './figures';
 import type { FormFigure } from './formFigure';
+import { type FormOf, formSets, uniqueForms } from './formSets';
 import type { AccountForm } from './forms';
 
 /**
@@ -19,7 +20,10 @@ const pairs: readonly { readonly economic: string; readonly functional: readonly
 
 /** Pairs of figures that differ by more than the last digit; each against the form of the same money where it is there. */
 export function brokenPairs(forms: readonly AccountForm[]): readonly SheetHit[] {
-  const formOf = uniqueForms(forms);
+  return formSets(forms).map(uniqueForms).flatMap(brokenIn);
+}
+
+function brokenIn(formOf: FormOf): readonly SheetHit[] {
   const basic = formOf('basic');
   const others = [formOf('general'), formOf('spending')].filter((form) => form !== null);
   if (!basic || !isOneYear([basic, ...others])) return [];

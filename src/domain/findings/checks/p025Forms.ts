@@ -1,7 +1,8 @@
 import { grouped } from '../../grouped';
-import { brokenIdentities, uniqueForms } from '../accounts/betweenForms';
+import { brokenIdentities } from '../accounts/betweenForms';
 import { brokenCarryOverTexts } from '../accounts/carryOverText';
 import { accountForms } from '../accounts/forms';
+import { formSets, uniqueForms } from '../accounts/formSets';
 import { brokenPaidFromBasic } from '../accounts/paidFromBasic';
 import { brokenFunctionItems } from '../accounts/projectsByFunction';
 import { brokenProjectSpending } from '../accounts/projectSpending';
@@ -17,11 +18,12 @@ import { listHits } from '../makeFinding';
 export function* p025Forms(context: WorkbookContext): Steps<readonly Finding[]> {
   const forms = accountForms(context);
   yield;
+  // Lists and texts do not say whose they are: they are held against accounts that are there once.
   const formOf = uniqueForms(forms);
   const parts = [
     () => brokenIdentities(forms),
     () => forms.flatMap(brokenRows),
-    () => brokenPaidFromBasic(formOf),
+    () => formSets(forms).map(uniqueForms).flatMap(brokenPaidFromBasic),
     () => brokenSangong(context, forms),
     () => brokenProjectSpending(context, formOf),
     () => brokenFunctionItems(context, formOf),
