@@ -59,6 +59,26 @@ export type CliTexts = {
     readonly findings: string;
     readonly fileHeadings: readonly string[];
     readonly findingHeadings: readonly string[];
+    /** Projects that several units carried out: name of the sheet, headings, and why there is no total. */
+    readonly joint: {
+      readonly sheet: string;
+      readonly headings: readonly string[];
+      readonly between: string;
+      readonly range: (least: string, most: string) => string;
+      readonly problems: Readonly<
+        Record<
+          | 'open'
+          | 'unit-missing'
+          | 'unit-twice'
+          | 'year-unclear'
+          | 'indicators-differ'
+          | 'marks-differ'
+          | 'marks-missing'
+          | 'schemes-differ',
+          string
+        >
+      >;
+    };
     readonly done: string;
     readonly hasErrors: string;
     readonly failed: string;

@@ -11,6 +11,7 @@ import type { Language } from '../i18n/language';
 import { renderFinding, renderProblem, renderReason } from '../i18n/render';
 import type { Analysis } from './analyse';
 import type { FillOutcome } from './fill';
+import { jointResults, type ResultJoint } from './jointResults';
 
 /** The public result of `fill` and `check` (schemas/result.schema.json). Blanks are null, numbers are numbers. */
 export type Result = {
@@ -23,6 +24,8 @@ export type Result = {
   /** Findings that a person set aside, with the reason; left out where there are none. */
   readonly dismissed?: readonly (ResultFinding & { readonly reason: string })[];
   readonly scores: readonly ResultScore[];
+  /** Projects that several units carried out, taken together; left out where there are none. */
+  readonly joint?: readonly ResultJoint[];
   readonly ledger: ResultLedger | null;
 };
 
@@ -98,6 +101,7 @@ export type ResultParts = {
 export function resultOf(parts: ResultParts): Result {
   const { analysis, fileName, language, ledger } = parts;
   const { workbook, assessments } = analysis;
+  const joint = jointResults(analysis, language);
   return {
     version: 1,
     workbook: fileName,
@@ -118,6 +122,7 @@ export function resultOf(parts: ResultParts): Result {
         }
       : {}),
     scores: assessments.map((assessment) => scoreOf(workbook, assessment)),
+    ...(joint.length > 0 ? { joint } : {}),
     ledger,
   };
 }

@@ -21,6 +21,8 @@ export type FileReport = {
   readonly conflicts: number;
   /** Cells that wait for a person: judgements and proposals. */
   readonly open: number;
+  /** Projects that several units carried out. */
+  readonly joint: NonNullable<Result['joint']>;
   readonly findings: readonly Pick<ResultFinding, 'code' | 'severity' | 'sheet' | 'cells' | 'message'>[];
 };
 
@@ -36,6 +38,7 @@ export function failedReport(file: string, message: string): FileReport {
     counts,
     conflicts: 0,
     open: 0,
+    joint: [],
     findings: [],
   };
 }
@@ -58,6 +61,7 @@ export function reportOf(file: string, { result, exitCode, problems }: Outcome):
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     conflicts: changes('conflict'),
     open: changes('judgement', 'proposed'),
+    joint: result.joint ?? [],
     findings: result.findings.map(({ code, severity, sheet, cells, message }) => ({
       code,
       severity,

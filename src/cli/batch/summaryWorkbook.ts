@@ -9,6 +9,7 @@ import type { FileReport } from './fileReport';
 /** Widths in characters. */
 const fileWidths = [6, 38, 10, 10, 10, 10, 8, 8, 8, 12, 10, 46];
 const findingWidths = [38, 9, 9, 26, 24, 70];
+const jointWidths = [38, 30, 30, 14, 14, 10, 10, 8, 50];
 /** More cells than these are only counted by dots. */
 const mostCells = 12;
 /** Points; Excel makes no row higher than 409. */
@@ -17,15 +18,21 @@ const highest = 405;
 /** Excel keeps no more characters in a cell. */
 const longestText = 32_000;
 
-/** The workbook 批量审核汇总: one row for each file, and on a second sheet one for each finding. `names` are shown for the files. */
+/**
+ * The workbook 批量审核汇总: one row for each file, on a second sheet one for each finding, on a third one the projects
+ * that several units carried out, where there are any. `names` are shown for the files.
+ */
 export function summaryWorkbook(
   reports: readonly FileReport[],
   names: readonly string[],
   language: Language,
 ): Uint8Array {
   const { batch } = textsOf(language).cli;
-  const book = createWorkbook('summary.xlsx', [batch.files, batch.findings]);
-  const [files, findings] = book.sheets;
+  const joint = reports.flatMap((report, index) => jointRows(report, names[index] ?? report.file, language));
+  const sheets = [batch.files, batch.findings, ...(joint.length > 0 ? [batch.joint.sheet] : [])];
+  const book = createWorkbook('summary.xlsx', sheets);
+  const [files, findings, together] = book.sheets;
+  if (together) fillSheet(book, together, jointWidths, [batch.joint.headings, ...joint]);
   if (files) {
     const rows = reports.map((report, index) =>
       fileRow(report, index, names[index] ?? report.file, language),
@@ -81,6 +88,23 @@ function findingRows(
     sheet,
     cells.slice(0, mostCells).join(', ') + (cells.length > mostCells ? ' …' : ''),
     message,
+  ]);
+}
+
+function jointRows({ joint }: FileReport, name: string, language: Language): readonly (readonly Scalar[])[] {
+  const { between, range } = textsOf(language).cli.batch.joint;
+  return joint.map(({ project, units, annual, executed, rate, total, grade, least, most, why }) => [
+    name,
+    project,
+    units.map((unit) => unit ?? '—').join(between),
+    annual,
+    executed,
+    rate === null ? null : `${(rate * 100).toFixed(2)}%`,
+    total,
+    grade,
+    [why ?? '', total === null && least !== null && most !== null ? range(String(least), String(most)) : '']
+      .filter((text) => text !== '')
+      .join(language === 'zh-CN' ? '' : ' '),
   ]);
 }
 
