@@ -30,7 +30,7 @@ ${indicators(90).trim()}
  | 单位资金 | 20 | 20 | 19.8 | | / | /
 ${indicators(90).trim()}
 `);
-    expect(way.tables[0]?.money?.parts.map(({ role }) => role)).toEqual(['fiscal', 'fiscal', 'other']);
+    expect(way.tables[0]?.money?.parts.map(({ role }) => role)).toEqual(['fiscal', 'other', 'other']);
     expect(way.at('H3')).toBe('ready 9.9');
     expect(way.errors).toEqual([]);
   });
