@@ -6,6 +6,9 @@ export const ENOUGH = 2;
 /** A run of rows down to a total is looked for so far up; further up only whole sets of rows are tried. */
 const FARTHEST = 200;
 
+/** Sums as numbers that differ by less than this part of them may be equal. */
+const CLOSE = 1e-6;
+
 type Addend = { readonly cell: ViewCell; readonly value: Decimal };
 
 /** Rows that a total may be the sum of, with their sum. */
@@ -41,47 +44,49 @@ class RowSet implements Way {
   }
 }
 
-/** A set of rows of which every run down to the last one is known by the sum above it, without adding anew. */
+/** A set of rows of which a total may count only the last ones, without a gap. */
 class RunSet extends RowSet {
-  private readonly above: Decimal[] = [];
-  /** The same as numbers, to compare many of them; what is found is proved with the exact ones. */
-  private readonly rough: number[] = [];
-  /** The last row that a sum stands above. */
-  private readonly startOf = new Map<number, number>();
-
   copy(): RunSet {
     const copy = new RunSet();
     for (const addend of this.parts) copy.add(addend);
     return copy;
   }
 
-  override add(addend: Addend): void {
-    const rough = this.sum.toNumber();
-    this.above.push(this.sum);
-    this.rough.push(rough);
-    this.startOf.set(rough, this.count);
-    super.add(addend);
-  }
-
+  /** True where some run of rows down to the last one gives the figure. */
   hasRun(value: Decimal): boolean {
-    const wanted = this.sum.minus(value);
-    const start = this.startOf.get(wanted.toNumber());
-    return (
-      start !== undefined && this.count - start <= FARTHEST && (this.above[start]?.equals(wanted) ?? false)
+    const wanted = value.toNumber();
+    const near = CLOSE * Math.max(1, Math.abs(wanted));
+    return this.runs().some(
+      ({ start, rough }) => Math.abs(rough - wanted) <= near && this.sumFrom(start).equals(value),
     );
   }
 
   /** The run that comes nearest to the figure, the longest of those that are equally near. */
   nearestRun(value: Decimal): Way {
-    const wanted = this.sum.minus(value).toNumber();
-    const near = this.rough.slice(-FARTHEST, this.count - ENOUGH + 1).map((sum) => Math.abs(sum - wanted));
-    const nearest = near.indexOf(Math.min(...near));
-    const start = Math.max(0, this.count - FARTHEST) + Math.max(0, nearest);
-    return {
-      sum: this.sum.minus(this.above[start] ?? 0),
-      count: this.count - start,
-      parts: this.parts.slice(start),
-    };
+    const wanted = value.toNumber();
+    let start = this.count;
+    let least = Number.POSITIVE_INFINITY;
+    for (const run of this.runs()) {
+      const off = Math.abs(run.rough - wanted);
+      if (this.count - run.start < ENOUGH || off > least) continue;
+      [start, least] = [run.start, off];
+    }
+    return { sum: this.sumFrom(start), count: this.count - start, parts: this.parts.slice(start) };
+  }
+
+  /** The runs, the shortest first, with their sums as numbers: what is found by them is proved with the exact sum. */
+  private runs(): readonly { readonly start: number; readonly rough: number }[] {
+    const runs: { start: number; rough: number }[] = [];
+    let rough = 0;
+    for (let start = this.count - 1; start >= Math.max(0, this.count - FARTHEST); start -= 1) {
+      rough += Number(this.parts[start]?.cell.value);
+      runs.push({ start, rough });
+    }
+    return runs;
+  }
+
+  private sumFrom(start: number): Decimal {
+    return this.parts.slice(start).reduce((sum, { value }) => sum.plus(value), new Decimal(0));
   }
 }
 
