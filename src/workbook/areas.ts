@@ -3,6 +3,18 @@ import type { Area } from '../domain/snapshot/snapshot';
 /** Row and column from 0, on a sheet that the caller knows. */
 export type Spot = { readonly row: number; readonly column: number };
 
+/** The area of a range whose place and size were loaded. */
+export function areaOf(
+  range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
+): Area {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+  };
+}
+
 /** The last row of an area, included. */
 export function lastRow(area: Area): number {
   return area.row + area.rowCount - 1;

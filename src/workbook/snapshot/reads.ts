@@ -1,6 +1,6 @@
 import { areaAddress } from '../../domain/snapshot/address';
 import type { Area } from '../../domain/snapshot/snapshot';
-import { rowBands } from '../areas';
+import { areaOf, rowBands } from '../areas';
 import { loaded } from '../loaded';
 import type { Content, SheetFacts } from './draft';
 
@@ -97,15 +97,6 @@ export function queueHiddenRows(sheet: Excel.Worksheet, area: Area): Queued<bool
   const column = { ...area, column: 0, columnCount: 1 };
   const rows = sheet.getRange(areaAddress(column)).getRowProperties({ rowHidden: true });
   return () => rows.value.map((row) => row.rowHidden === true);
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  };
 }
 
 function contentOf(range: Excel.Range): Content {

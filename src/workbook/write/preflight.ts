@@ -1,7 +1,7 @@
 import { grouped } from '../../domain/grouped';
 import { cellAddress } from '../../domain/snapshot/address';
 import type { Area, CellRef } from '../../domain/snapshot/snapshot';
-import { intersection } from '../areas';
+import { areaOf, intersection } from '../areas';
 import { loaded } from '../loaded';
 import type { ApplyResult } from '../port';
 import { callBytes, type Requests } from '../requests';
@@ -114,13 +114,4 @@ function insideMerge(merges: readonly Area[], cell: CellRef): boolean {
   return merges.some(
     (merge) => intersection(merge, at) && (merge.row !== cell.row || merge.column !== cell.column),
   );
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  };
 }

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../domain/snapshot/address';
 import type { Area, CellValue } from '../../domain/snapshot/snapshot';
-import { boundingArea, covers } from '../areas';
+import { areaOf, boundingArea, covers } from '../areas';
 import { sameFormula } from '../formulaIdentity';
 import { loaded } from '../loaded';
 import type { NewCell, NewSheet } from '../newSheet';
@@ -97,10 +97,6 @@ function cellsIn(area: Area, { values, formulas }: Excel.Range): readonly (reado
       return [[placeOf(area.row + r, area.column + c), { value, formula: isFormula ? written : null }]];
     }),
   );
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 /**
