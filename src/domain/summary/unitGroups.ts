@@ -80,7 +80,7 @@ function unitOf(workbook: WorkbookSnapshot, table: SelfEvaluation): string | nul
   return told === table.subject ? null : told;
 }
 
-const yearWord = /(?:20\d{2}|二[〇○零oO]{1}[一二三四五六七八九〇○零]{2})(?:年度?)?|[本当]年度?/gu;
+const yearWord = /(?:20\d{2}|二[〇○零oO][一二三四五六七八九〇○零]{2})(?:年度?)?|[本当]年度?/gu;
 
 /** A name as it is compared: without 2023年度, 本年, spaces and brackets that are left empty. */
 export function withoutYear(name: string): string {

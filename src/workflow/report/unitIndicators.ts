@@ -88,9 +88,8 @@ function togetherFormula({ indicator, project, row, weights }: Given, which: 'ta
 function marksFormula({ project, row }: Given): string {
   const units = project.group.members.length;
   const cells = below(row, units, 'marks');
-  const first = cellAddress(row + 1, unitColumns.marks);
   // Rows that a unit lacks have no marks: those that are there are alike.
-  return `IF(COUNT(${cells})=0,"",IF(MAX(${cells})=MIN(${cells}),${first === cells ? cells : `MAX(${cells})`},""))`;
+  return `IF(COUNT(${cells})=0,"",IF(MAX(${cells})=MIN(${cells}),MAX(${cells}),""))`;
 }
 
 function scoreCell({ indicator, project, row }: Given): NewCell {

@@ -1,9 +1,11 @@
+import { cellOf } from '../../domain/assessment/readRow';
+import { isPercentFormat } from '../../domain/quantity/readQuantity';
 import { addressIn, amountIn } from '../../domain/report/expression';
 import { executionScoreTwin } from '../../domain/scoring/executionScore';
 import { gradeTwin } from '../../domain/scoring/grade';
 import { totalCapTwin } from '../../domain/scoring/totals';
 import { cellAddress, columnLetters } from '../../domain/snapshot/address';
-import type { WorkbookSnapshot } from '../../domain/snapshot/snapshot';
+import type { CellRef, WorkbookSnapshot } from '../../domain/snapshot/snapshot';
 import { type AggregatedProject, aggregateProjects } from '../../domain/summary/aggregateProject';
 import type { UnitGroup, UnitMember } from '../../domain/summary/unitGroups';
 import { summaryWords } from '../../i18n/report/summaryWords';
@@ -186,14 +188,9 @@ function executionCells(
   ];
 }
 
-function isNumber(
-  { sheets }: WorkbookSnapshot,
-  { sheetId, row, column }: { readonly sheetId: string; readonly row: number; readonly column: number },
-): boolean {
-  const sheet = sheets.find(({ id }) => id === sheetId);
-  const value = sheet?.area && sheet.values[row - sheet.area.row]?.[column - sheet.area.column];
-  const format = sheet?.area && sheet.numberFormats[row - sheet.area.row]?.[column - sheet.area.column];
-  return typeof value === 'number' && !(format ?? '').includes('%');
+function isNumber(workbook: WorkbookSnapshot, ref: CellRef): boolean {
+  const cell = cellOf(workbook, ref);
+  return typeof cell?.value === 'number' && !isPercentFormat(cell.numberFormat);
 }
 
 /** The row of all units: money added up, total and grade of the scores below. */
